@@ -1,0 +1,16 @@
+import { defineConfig } from "tsdown";
+
+export default defineConfig({
+  entry: ["src/index.ts", "src/testing/index.ts", "src/cli/main.ts", "src/adapters/runtime/offline/host.ts"],
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  outDir: "dist",
+  unbundle: true,
+  root: "src",
+  dts: true,
+  clean: true,
+  sourcemap: false,
+  fixedExtension: false,
+  logLevel: "warn",
+});

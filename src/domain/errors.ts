@@ -117,6 +117,8 @@ export class ExpertError extends HuggingGPTError {
 export class LanguageModelError extends HuggingGPTError {
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
+  /** The prompt did not fit the model's context: a shorter one may. */
+  readonly overflow: boolean;
 
   constructor(
     message: string,
@@ -124,11 +126,13 @@ export class LanguageModelError extends HuggingGPTError {
       readonly code?: ErrorCode;
       readonly retryable?: boolean;
       readonly retryAfterMs?: number;
+      readonly overflow?: boolean;
     } = {},
   ) {
     super(options.code ?? "language-model-failed", message, options);
     this.retryable = options.retryable ?? false;
     this.retryAfterMs = options.retryAfterMs;
+    this.overflow = options.overflow ?? false;
   }
 }
 

@@ -31,6 +31,8 @@ export type LanguageModelChunk =
       readonly inputTokens: number;
       readonly outputTokens: number;
       readonly finishReason: "stop" | "length" | "refusal" | "other";
+      /** US dollars, where the price of the model is known. */
+      readonly price?: number;
     };
 
 /** A language model that streams text. Failures throw `LanguageModelError`; an abort throws `CancelledError`. */
@@ -39,10 +41,17 @@ export interface LanguageModel {
   readonly id: string;
   readonly supportsSchema: boolean;
   readonly supportsImages: boolean;
+  /** The schema is a grammar of this process and costs no tokens: it may be as exact as it likes. */
+  readonly schemaIsFree?: boolean;
   /** Input tokens that fit. */
   readonly contextTokens: number;
   stream(request: LanguageModelRequest, options: { readonly signal: AbortSignal }): AsyncIterable<LanguageModelChunk>;
   close?(): Promise<void>;
+}
+
+/** Opens the account on which one run's calls of the brain are booked, whichever stage or expert makes them. */
+export interface UsageScope {
+  open<T>(body: (account: { usage(): Usage }) => T): T;
 }
 
 // ---------------------------------------------------------------- planner

@@ -1,0 +1,404 @@
+import { randomUUID } from "node:crypto";
+import { InputError, PlanError, toErrorInfo } from "./domain/errors.ts";
+import type { AttachedFile } from "./domain/events.ts";
+import { parsePlan } from "./domain/parse-plan.ts";
+import { type Caps, DEFAULT_CAPS, type Plan, type PlanTask, valuesOf } from "./domain/plan.ts";
+import type {
+  ConversationContext,
+  Dispatcher,
+  ModelCatalog,
+  ModelSelector,
+  Planner,
+  PlanOutcome,
+  ResourceLoader,
+  Responder,
+  RunStore,
+} from "./domain/ports.ts";
+import { asReference } from "./domain/references.ts";
+import { fansOut } from "./domain/task-type.ts";
+import { DEFAULT_TASK_TYPES, type TaskTypeLibrary } from "./domain/task-type-table.ts";
+import { deliverOutputs } from "./execute/deliver-outputs.ts";
+import { runExecution } from "./execute/run-execution.ts";
+import { Scheduler } from "./execute/scheduler.ts";
+import { Slots } from "./execute/slots.ts";
+import { composeResponse } from "./respond/keyless/compose-response.ts";
+import { type Run, RunLog } from "./run.ts";
+import { filterByInputs } from "./select/filter-by-inputs.ts";
+import { Selection } from "./select/selection.ts";
+import { languageOfRequest } from "./util/detect-language.ts";
+
+/** The parts that a HuggingGPT works with; `createHuggingGPT` wires the usual ones. */
+export interface Parts {
+  /** Name of the brain, for people: `keyless`, `openai:gpt-…`. */
+  readonly brain: string;
+  readonly planner: Planner;
+  readonly catalog: ModelCatalog;
+  readonly selector: ModelSelector;
+  readonly dispatcher: Dispatcher;
+  readonly loader: ResourceLoader;
+  readonly responder: Responder;
+  readonly store: RunStore;
+  readonly library?: TaskTypeLibrary;
+  readonly caps?: Caps;
+  /** How many executions may run at once on a resource. */
+  readonly slots: (resource: string) => number;
+  readonly topK?: number;
+  /** How long a task that has its inputs waits for the brain's choice of model, in ms. Default 400. */
+  readonly selectionBudgetMs?: number;
+  /** Longest attempt where the model declares none, in ms. Default 120 000. */
+  readonly attemptTimeoutMs?: number;
+  readonly attemptsPerModel?: number;
+  readonly backOffBaseMs?: number;
+  readonly now?: () => Date;
+  readonly random?: () => number;
+  readonly createId?: () => string;
+}
+
+export interface RunRequest {
+  /** The wish in plain language. */
+  readonly request: string;
+  /** Files that belong to it: paths, absolute or from the working folder. */
+  readonly files?: readonly string[];
+  /** A plan to run instead of making one: JSON text, an array of tasks, or an object that holds one. */
+  readonly plan?: unknown;
+  /** Stops after planning and selection; status `planned`. */
+  readonly planOnly?: boolean;
+  /** Runs a plan that the planner does not stand by. */
+  readonly force?: boolean;
+  /** Ends the run after this long, in ms. Default: no limit. */
+  readonly timeoutMs?: number;
+  /** Model id by task type, instead of selection. */
+  readonly models?: Readonly<Record<string, string>>;
+  /** Language of the answer, ISO 639. Default: that of the request. */
+  readonly language?: string;
+  /** Folder for copies of the artefacts. */
+  readonly out?: string;
+  readonly conversationId?: string;
+  readonly conversation?: ConversationContext;
+  readonly signal?: AbortSignal;
+}
+
+/** How long the answer to a cancelled run may still take. */
+const CANCELLED_RESPONSE_MS = 2_000;
+
+const NO_CONVERSATION: ConversationContext = { turns: [], resources: [] };
+
+interface Attachment extends AttachedFile {
+  readonly path: string;
+}
+
+/** Plans, selects, executes and responds; each run is a stream of events with a result at its end. */
+export class HuggingGPT {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  get brain(): string {
+    return this.#parts.brain;
+  }
+
+  get store(): RunStore {
+    return this.#parts.store;
+  }
+
+  get catalog(): ModelCatalog {
+    return this.#parts.catalog;
+  }
+
+  /**
+   * Starts a run. It goes on whether or not its events are read; `result` never rejects for what went wrong in it.
+   *
+   * @example
+   * const run = hugginggpt.run({ request: "read invoice.png for me" });
+   * for await (const event of run) console.log(event.type);
+   * console.log((await run.result).response);
+   */
+  run(request: RunRequest): Run {
+    const { store, now = () => new Date(), createId = randomUUID } = this.#parts;
+    const log = new RunLog({
+      id: createId(),
+      store,
+      now,
+      ...(request.signal === undefined ? {} : { signal: request.signal }),
+    });
+    if (request.timeoutMs !== undefined) log.limitTime(request.timeoutMs);
+    void this.#runAll(request, log);
+    return log;
+  }
+
+  async close(): Promise<void> {
+    await this.#parts.dispatcher.close();
+    await this.#parts.store.close();
+  }
+
+  /** The whole of a run, from its first event to `run-end`. */
+  async #runAll(request: RunRequest, log: RunLog): Promise<void> {
+    let scheduler: Scheduler | undefined;
+    try {
+      const language = request.language ?? languageOfRequest(request.request);
+      const attachments = await this.#start(request, language, log);
+      const selection = this.#createSelection(request, log);
+      scheduler = this.#createScheduler(request, language, attachments, selection, log);
+
+      const outcome = await this.#plan(request, attachments, selection, scheduler, log);
+      if (outcome.abstained !== undefined && request.force !== true) {
+        await scheduler.close();
+        log.end("failed", {
+          code: "needs-language-model",
+          message: `The planner does not stand by this plan: ${outcome.abstained.reason}`,
+          hint:
+            outcome.abstained.hint ?? "Look at the plan and run it with --force, or set up a language model (--brain).",
+        });
+      } else if (request.planOnly === true) {
+        await this.#reviewPlan(outcome, attachments, selection, log);
+        log.end("planned");
+      } else {
+        await scheduler.close();
+        await this.#respond(request, language, log);
+        log.endByTasks();
+      }
+    } catch (error) {
+      if (!log.signal.aborted) log.abort(error);
+      await scheduler?.close();
+      log.fail(error);
+    }
+  }
+
+  /** Looks at what was attached and checks the request. A file that is missing stops the run before it plans. */
+  async #start(request: RunRequest, language: string, log: RunLog): Promise<readonly Attachment[]> {
+    const looks = await Promise.allSettled(
+      (request.files ?? []).map((file) => this.#parts.loader.describe(file, { signal: log.signal })),
+    );
+    const attachments = looks.flatMap((look) => (look.status === "fulfilled" ? [look.value] : []));
+    log.emit({
+      type: "run-start",
+      request: request.request,
+      files: attachments.map(({ path: _path, ...file }) => file),
+      brain: this.#parts.brain,
+      language,
+      ...(request.conversationId === undefined ? {} : { conversationId: request.conversationId }),
+    });
+    log.signal.throwIfAborted();
+    this.#checkRequest(request);
+    for (const look of looks) {
+      if (look.status === "fulfilled") continue;
+      const { code, message } = toErrorInfo(look.reason);
+      if (request.planOnly !== true || code !== "file-not-found") throw look.reason;
+      log.emit({ type: "warning", code, message });
+    }
+    return attachments;
+  }
+
+  #checkRequest({ request, plan }: RunRequest): void {
+    const { caps = DEFAULT_CAPS } = this.#parts;
+    if (request.trim() === "" && plan === undefined) {
+      throw new InputError("invalid-request", "The request is empty.", {
+        hint: 'Say what you wish, for example: "read the image invoice.png for me".',
+      });
+    }
+    if (request.length > caps.requestCharacters) {
+      const [length, most] = [request.length, caps.requestCharacters].map((count) => count.toLocaleString("en"));
+      throw new InputError("invalid-request", `The request has ${length} characters; at most ${most} are allowed.`, {
+        hint: "Put long texts in a file and attach it.",
+      });
+    }
+  }
+
+  /** Stage 1. Tasks start as they arrive; the outcome says whether the planner stands by the whole. */
+  async #plan(
+    request: RunRequest,
+    attachments: readonly Attachment[],
+    selection: Selection,
+    scheduler: Scheduler,
+    log: RunLog,
+  ): Promise<PlanOutcome> {
+    const { planner, library = DEFAULT_TASK_TYPES, caps = DEFAULT_CAPS } = this.#parts;
+    const startedAt = performance.now();
+    const given = request.plan !== undefined;
+    log.emit({ type: "plan-start", planner: given ? "given" : planner.name });
+    const announced = new Map<number, string>();
+    const scheduled = new Set<number>();
+    const announce = (task: PlanTask) => {
+      announced.set(task.id, JSON.stringify(task));
+      log.emit({ type: "plan-task", taskId: task.id, task });
+      selection.prepare(task).catch(() => undefined);
+    };
+    const schedule = (task: PlanTask) => {
+      if (scheduled.has(task.id)) return;
+      scheduled.add(task.id);
+      scheduler.add(task);
+    };
+
+    let outcome: PlanOutcome | undefined;
+    if (given) outcome = parsePlan(request.plan, { library, caps });
+    else {
+      const outputs = planner.plan(
+        {
+          request: request.request,
+          files: attachments.map(({ path: _path, ...file }) => file),
+          conversation: request.conversation ?? NO_CONVERSATION,
+          library,
+          caps,
+        },
+        { signal: log.signal },
+      );
+      for await (const output of outputs) {
+        if (output.type === "warning") log.emit({ type: "warning", code: output.code, message: output.message });
+        else if (output.type === "usage") log.addUsage(output.usage);
+        else if (output.type === "task") {
+          announce(output.task);
+          if (request.planOnly !== true) schedule(output.task);
+        } else if (output.type === "revise")
+          log.emit({ type: "plan-revise", plan: output.plan, reason: output.reason });
+        else outcome = output;
+      }
+    }
+    if (outcome === undefined) throw new PlanError([{ message: "the planner ended without a plan" }]);
+
+    for (const task of outcome.plan) if (announced.get(task.id) !== JSON.stringify(task)) announce(task);
+    log.emit({
+      type: "plan-end",
+      plan: outcome.plan,
+      planner: given ? "given" : planner.name,
+      repairs: outcome.repairs,
+      ...(outcome.confidence === undefined ? {} : { confidence: outcome.confidence }),
+      ...(outcome.explanation === undefined ? {} : { explanation: outcome.explanation }),
+      durationMs: Math.round((performance.now() - startedAt) * 100) / 100,
+    });
+    const runs = request.planOnly !== true && (outcome.abstained === undefined || request.force === true);
+    if (runs) for (const task of outcome.plan) schedule(task);
+    return outcome;
+  }
+
+  /** Stage 2, of this run: begins as each task arrives, and never holds a task up for long. */
+  #createSelection(request: RunRequest, log: RunLog): Selection {
+    const { catalog, selector, dispatcher, topK = 5, selectionBudgetMs = 400 } = this.#parts;
+    return new Selection({
+      catalog,
+      selector,
+      topK,
+      request: request.request,
+      pins: request.models ?? {},
+      budgetMs: selectionBudgetMs,
+      emit: log.emit,
+      onUsage: (usage) => log.addUsage(usage),
+      // The likely expert starts up while the plan is still being made.
+      onCandidates: ({ candidates: [first] }) => {
+        if (first !== undefined && request.planOnly !== true) dispatcher.warm(first.model);
+      },
+      signal: log.signal,
+    });
+  }
+
+  /** Stage 3, of this run. */
+  #createScheduler(
+    request: RunRequest,
+    language: string,
+    attachments: readonly Attachment[],
+    selection: Selection,
+    log: RunLog,
+  ): Scheduler {
+    const { library = DEFAULT_TASK_TYPES, dispatcher, loader, catalog, random = Math.random } = this.#parts;
+    const slots = new Slots(this.#parts.slots);
+    const { out } = request;
+    return new Scheduler({
+      library,
+      emit: log.emit,
+      signal: log.signal,
+      run: (execution, results) =>
+        runExecution(execution, results, {
+          library,
+          dispatcher,
+          slots,
+          loader,
+          load: {
+            attachments: new Map(attachments.map((file) => [file.name, file.path])),
+            // A plan that the user gave is in the user's own words.
+            request: request.plan === undefined ? request.request : `${request.request}\n${planText(request.plan)}`,
+            history: request.conversation?.resources ?? [],
+            signal: log.signal,
+          },
+          choose: (task) => selection.choose(task),
+          filter: (list, resolved) => filterByInputs(list, resolved.inputs),
+          remedies: (task) => catalog.remedies(task),
+          deliver: async (of, outputs) => (out === undefined ? outputs : await deliverOutputs(out, of, outputs)),
+          language,
+          emit: log.emit,
+          signal: log.signal,
+          attemptsPerModel: this.#parts.attemptsPerModel ?? 2,
+          attemptTimeoutMs: this.#parts.attemptTimeoutMs ?? 120_000,
+          backOff: { baseMs: this.#parts.backOffBaseMs ?? 500, maxMs: 10_000, random },
+          now: () => performance.now(),
+        }),
+    });
+  }
+
+  /** Stage 4. A cancelled run still says what it had finished. */
+  async #respond(request: RunRequest, language: string, log: RunLog): Promise<void> {
+    const { responder } = this.#parts;
+    log.emit({ type: "response-start", responder: responder.name });
+    try {
+      const outputs = responder.respond(
+        {
+          request: request.request,
+          language,
+          record: log.record,
+          conversation: request.conversation ?? NO_CONVERSATION,
+        },
+        { signal: log.signal.aborted ? AbortSignal.timeout(CANCELLED_RESPONSE_MS) : log.signal },
+      );
+      for await (const output of outputs) {
+        if (output.type === "delta") log.emit({ type: "response-delta", text: output.text });
+        else if (output.type === "end") log.emit({ type: "response-end", text: output.text });
+        else if (output.type === "usage") log.addUsage(output.usage);
+        else log.emit({ type: "warning", code: output.code, message: output.message });
+      }
+    } catch (error) {
+      // Finished results are never lost to a failure of whoever words them.
+      const { code, message } = toErrorInfo(error);
+      log.emit({ type: "warning", code, message: `The answer was composed without the brain: ${message}` });
+      log.emit({ type: "response-end", text: composeResponse(log.record) });
+    }
+  }
+
+  /** For `planOnly`: who would run each task, and which named files are not there. */
+  async #reviewPlan(
+    outcome: PlanOutcome,
+    attachments: readonly Attachment[],
+    selection: Selection,
+    log: RunLog,
+  ): Promise<void> {
+    const { library = DEFAULT_TASK_TYPES, loader } = this.#parts;
+    await Promise.allSettled(outcome.plan.map((task) => selection.prepare(task)));
+    const known = new Set(attachments.map(({ name }) => name));
+    for (const name of namedFiles(outcome.plan, library)) {
+      if (known.has(name)) continue;
+      try {
+        await loader.describe(name, { signal: log.signal });
+      } catch (error) {
+        log.signal.throwIfAborted();
+        const { code, message } = toErrorInfo(error);
+        if (code === "file-not-found") log.emit({ type: "warning", code, message });
+      }
+    }
+  }
+}
+
+function planText(plan: unknown): string {
+  return typeof plan === "string" ? plan : JSON.stringify(plan);
+}
+
+/** Files that a plan names in its media arguments. */
+function namedFiles(plan: Plan, library: TaskTypeLibrary): readonly string[] {
+  const names = plan.flatMap((task) =>
+    Object.entries(task.args).flatMap(([name, value]) => {
+      const spec = library.get(task.task)?.inputs[name];
+      return spec === undefined || !fansOut(spec) ? [] : valuesOf(value).map(String);
+    }),
+  );
+  return [...new Set(names)].filter(
+    (name) => asReference(name) === undefined && !/^(?:https?|data|history):/i.test(name),
+  );
+}

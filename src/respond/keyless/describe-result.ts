@@ -1,0 +1,101 @@
+import { valuesOf } from "../../domain/plan.ts";
+import { asReference } from "../../domain/references.ts";
+import { isMedia, type Resource } from "../../domain/resource.ts";
+import type { RunRecord, TaskRecord } from "../../domain/run-record.ts";
+import { fansOut } from "../../domain/task-type.ts";
+import { DEFAULT_TASK_TYPES } from "../../domain/task-type-table.ts";
+import { describeJson } from "../../util/describe-json.ts";
+import type { Phrases } from "./phrases.ts";
+
+export function titleOf(task: string, phrases: Phrases): string {
+  return phrases.titles[task] ?? DEFAULT_TASK_TYPES.get(task)?.title ?? task;
+}
+
+/** What a task worked on, as a person would call it: the file, or the step that it came from. */
+export function subjectOf(task: TaskRecord, record: RunRecord, phrases: Phrases): string {
+  const planned = record.plan.find(({ id }) => id === task.id);
+  const type = DEFAULT_TASK_TYPES.get(task.task);
+  if (planned === undefined || type === undefined) return "";
+  const media = Object.entries(planned.args).filter(([name]) => {
+    const spec = type.inputs[name];
+    return spec !== undefined && fansOut(spec);
+  });
+  const names = media.flatMap(([, value]) => {
+    const values = valuesOf(value);
+    const own = values.length > 1 && task.item !== undefined ? values.slice(task.item, task.item + 1) : values;
+    return own.map((item) => {
+      const source = asReference(String(item));
+      return source === undefined ? String(item) : phrases.resultOf(stepNumber(source, record));
+    });
+  });
+  return names.join(phrases.and);
+}
+
+export function stepNumber(taskId: number, record: RunRecord): number {
+  return record.plan.findIndex(({ id }) => id === taskId) + 1;
+}
+
+type Describe = (task: TaskRecord, subject: string, phrases: Phrases) => string | undefined;
+
+/** The answer that a completed task gives, by task type; what is missing here is described by its kind of output. */
+const BY_TASK: Readonly<Record<string, Describe>> = {
+  "object-detection": describeDetections,
+  "text-to-speech": (task, _subject, phrases) => {
+    const paths = mediaPaths(task.outputs);
+    return paths.length === 0 ? undefined : paths.map(phrases.speech).join("\n");
+  },
+  "visual-question-answering": describeAnswer,
+  "document-question-answering": describeAnswer,
+  "image-classification": describeScores,
+  "text-classification": describeScores,
+  "zero-shot-classification": describeScores,
+  "zero-shot-image-classification": describeScores,
+  "audio-classification": describeScores,
+};
+
+export function describeResult(task: TaskRecord, record: RunRecord, phrases: Phrases): string {
+  const subject = subjectOf(task, record, phrases);
+  const special = BY_TASK[task.task]?.(task, subject, phrases);
+  if (special !== undefined) return special;
+  const texts = task.outputs.flatMap((output) => (output.type === "text" ? [output.text.trim()] : []));
+  if (texts.length > 0) return texts.join("\n");
+  const data = task.outputs
+    .flatMap((output) => (output.type === "json" ? [describeJson(output.value)] : []))
+    .filter(Boolean);
+  const title = titleOf(task.task, phrases);
+  if (data.length > 0) return phrases.about(subject === "" ? title : subject, data.join("; "));
+  return mediaPaths(task.outputs)
+    .map((path) => phrases.made(title, path))
+    .join("\n");
+}
+
+function describeDetections(task: TaskRecord, subject: string, phrases: Phrases): string | undefined {
+  const data = task.outputs.find((output) => output.type === "json");
+  if (data?.type !== "json") return undefined;
+  if (Array.isArray(data.value) && data.value.length === 0) return phrases.showsNothing(subject);
+  return phrases.shows(subject, describeJson(data.value));
+}
+
+function describeAnswer(task: TaskRecord, subject: string, phrases: Phrases): string | undefined {
+  const answer = task.outputs.find((output) => output.type === "text");
+  if (answer?.type !== "text") return undefined;
+  return subject === "" ? answer.text.trim() : phrases.about(subject, answer.text.trim());
+}
+
+function describeScores(task: TaskRecord, subject: string, phrases: Phrases): string | undefined {
+  const data = task.outputs.find((output) => output.type === "json");
+  if (data?.type !== "json" || !Array.isArray(data.value)) return undefined;
+  const scores = data.value.flatMap((entry: unknown) => {
+    if (typeof entry !== "object" || entry === null) return [];
+    const { label, score } = entry as { readonly label?: unknown; readonly score?: unknown };
+    if (typeof label !== "string") return [];
+    return [typeof score === "number" ? `${label} ${(score * 100).toFixed(0)}%` : label];
+  });
+  if (scores.length === 0) return undefined;
+  const shown = scores.slice(0, 5).join(", ");
+  return subject === "" ? `${shown}${phrases.stop}` : phrases.about(subject, shown);
+}
+
+export function mediaPaths(outputs: readonly Resource[]): readonly string[] {
+  return outputs.filter(isMedia).map(({ artifact }) => artifact.path);
+}

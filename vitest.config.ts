@@ -8,6 +8,7 @@ export default defineConfig({
       "examples/**/*.test.ts",
       "bench/**/*.test.ts",
       "scripts/**/*.test.ts",
+      "evaluation/**/*.test.ts",
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -32,12 +32,12 @@ module.exports = {
     ...adapterRules,
     {
       name: "orchestrator-imports",
-      comment: "hugginggpt.ts reads the stages, domain and util; run.ts is its event log",
+      comment: "hugginggpt.ts reads the stages, domain and util; run.ts is its event log, parts.ts and inspect.ts its parts",
       severity: "error",
       from: { path: "^src/hugginggpt\\.ts$" },
       to: {
         path: "^(src|bench|web)/",
-        pathNot: ["plan", "select", "execute", "respond", "domain", "util", "run"].map(path),
+        pathNot: ["plan", "select", "execute", "respond", "domain", "util", "run", "parts", "inspect"].map(path),
       },
     },
     {

@@ -1,82 +1,22 @@
 import { randomUUID } from "node:crypto";
+import type { Diagnosis, ModelListing } from "./domain/diagnosis.ts";
 import { InputError, PlanError, toErrorInfo } from "./domain/errors.ts";
 import type { AttachedFile } from "./domain/events.ts";
 import { parsePlan } from "./domain/parse-plan.ts";
-import { type Caps, DEFAULT_CAPS, type Plan, type PlanTask, valuesOf } from "./domain/plan.ts";
-import type {
-  ConversationContext,
-  Dispatcher,
-  ModelCatalog,
-  ModelSelector,
-  Planner,
-  PlanOutcome,
-  ResourceLoader,
-  Responder,
-  RunStore,
-} from "./domain/ports.ts";
-import { asReference } from "./domain/references.ts";
-import { fansOut } from "./domain/task-type.ts";
-import { DEFAULT_TASK_TYPES, type TaskTypeLibrary } from "./domain/task-type-table.ts";
+import { DEFAULT_CAPS, type PlanTask } from "./domain/plan.ts";
+import type { ConversationContext, ModelCatalog, PlanOutcome, RunStore } from "./domain/ports.ts";
+import { DEFAULT_TASK_TYPES } from "./domain/task-type-table.ts";
 import { deliverOutputs } from "./execute/deliver-outputs.ts";
 import { runExecution } from "./execute/run-execution.ts";
 import { Scheduler } from "./execute/scheduler.ts";
 import { Slots } from "./execute/slots.ts";
+import { diagnose, listModels, namedFiles, removeRun } from "./inspect.ts";
+import type { Parts, RunRequest } from "./parts.ts";
 import { composeResponse } from "./respond/keyless/compose-response.ts";
 import { type Run, RunLog } from "./run.ts";
 import { filterByInputs } from "./select/filter-by-inputs.ts";
 import { Selection } from "./select/selection.ts";
 import { languageOfRequest } from "./util/detect-language.ts";
-
-/** The parts that a HuggingGPT works with; `createHuggingGPT` wires the usual ones. */
-export interface Parts {
-  /** Name of the brain, for people: `keyless`, `openai:gpt-…`. */
-  readonly brain: string;
-  readonly planner: Planner;
-  readonly catalog: ModelCatalog;
-  readonly selector: ModelSelector;
-  readonly dispatcher: Dispatcher;
-  readonly loader: ResourceLoader;
-  readonly responder: Responder;
-  readonly store: RunStore;
-  readonly library?: TaskTypeLibrary;
-  readonly caps?: Caps;
-  /** How many executions may run at once on a resource. */
-  readonly slots: (resource: string) => number;
-  readonly topK?: number;
-  /** How long a task that has its inputs waits for the brain's choice of model, in ms. Default 400. */
-  readonly selectionBudgetMs?: number;
-  /** Longest attempt where the model declares none, in ms. Default 120 000. */
-  readonly attemptTimeoutMs?: number;
-  readonly attemptsPerModel?: number;
-  readonly backOffBaseMs?: number;
-  readonly now?: () => Date;
-  readonly random?: () => number;
-  readonly createId?: () => string;
-}
-
-export interface RunRequest {
-  /** The wish in plain language. */
-  readonly request: string;
-  /** Files that belong to it: paths, absolute or from the working folder. */
-  readonly files?: readonly string[];
-  /** A plan to run instead of making one: JSON text, an array of tasks, or an object that holds one. */
-  readonly plan?: unknown;
-  /** Stops after planning and selection; status `planned`. */
-  readonly planOnly?: boolean;
-  /** Runs a plan that the planner does not stand by. */
-  readonly force?: boolean;
-  /** Ends the run after this long, in ms. Default: no limit. */
-  readonly timeoutMs?: number;
-  /** Model id by task type, instead of selection. */
-  readonly models?: Readonly<Record<string, string>>;
-  /** Language of the answer, ISO 639. Default: that of the request. */
-  readonly language?: string;
-  /** Folder for copies of the artefacts. */
-  readonly out?: string;
-  readonly conversationId?: string;
-  readonly conversation?: ConversationContext;
-  readonly signal?: AbortSignal;
-}
 
 /** How long the answer to a cancelled run may still take. */
 const CANCELLED_RESPONSE_MS = 2_000;
@@ -126,6 +66,21 @@ export class HuggingGPT {
     if (request.timeoutMs !== undefined) log.limitTime(request.timeoutMs);
     void this.#runAll(request, log);
     return log;
+  }
+
+  /** The models of one task type, or of all, ranked; with those that cannot run now and why. */
+  listModels(task?: string): Promise<readonly ModelListing[]> {
+    return listModels(this.#parts, task);
+  }
+
+  /** What can run here, what is missing, and how to get it. */
+  diagnose(): Promise<Diagnosis> {
+    return diagnose(this.#parts);
+  }
+
+  /** Removes a run and those of its artefacts that no other run has. False where there is no such run. */
+  removeRun(runId: string): Promise<boolean> {
+    return removeRun(this.#parts, runId);
   }
 
   async close(): Promise<void> {
@@ -388,17 +343,4 @@ export class HuggingGPT {
 
 function planText(plan: unknown): string {
   return typeof plan === "string" ? plan : JSON.stringify(plan);
-}
-
-/** Files that a plan names in its media arguments. */
-function namedFiles(plan: Plan, library: TaskTypeLibrary): readonly string[] {
-  const names = plan.flatMap((task) =>
-    Object.entries(task.args).flatMap(([name, value]) => {
-      const spec = library.get(task.task)?.inputs[name];
-      return spec === undefined || !fansOut(spec) ? [] : valuesOf(value).map(String);
-    }),
-  );
-  return [...new Set(names)].filter(
-    (name) => asReference(name) === undefined && !/^(?:https?|data|history):/i.test(name),
-  );
 }

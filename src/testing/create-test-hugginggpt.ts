@@ -1,7 +1,8 @@
 import { createTableSource, joinCatalog } from "../adapters/catalog/join-catalog.ts";
 import { TASK_TYPES } from "../domain/task-type-table.ts";
 import { createInProcessDispatcher } from "../execute/dispatch-in-process.ts";
-import { HuggingGPT, type Parts } from "../hugginggpt.ts";
+import { HuggingGPT } from "../hugginggpt.ts";
+import type { Parts } from "../parts.ts";
 import { createKeylessResponder } from "../respond/keyless/keyless-responder.ts";
 import { createRuleSelector } from "../select/select-by-rule.ts";
 import { createFakeLoader } from "./fake-loader.ts";

@@ -1,0 +1,67 @@
+import type { Diagnosis, ModelListing } from "./domain/diagnosis.ts";
+import { InputError } from "./domain/errors.ts";
+import type { RunEvent } from "./domain/events.ts";
+import { type Plan, valuesOf } from "./domain/plan.ts";
+import { asReference } from "./domain/references.ts";
+import { isMedia } from "./domain/resource.ts";
+import { fansOut } from "./domain/task-type.ts";
+import { DEFAULT_TASK_TYPES, type TaskTypeLibrary } from "./domain/task-type-table.ts";
+import type { Parts } from "./parts.ts";
+import { rankCandidates } from "./select/rank-candidates.ts";
+
+export async function listModels(parts: Parts, task?: string): Promise<readonly ModelListing[]> {
+  const { library = DEFAULT_TASK_TYPES, catalog } = parts;
+  const names = task === undefined ? [...library.keys()] : [task];
+  const signal = new AbortController().signal;
+  return await Promise.all(
+    names.map(async (name) => {
+      const { models, rejected } = await catalog.find(name, { signal });
+      const ranked = rankCandidates(models, { topK: models.length });
+      return { task: name, models: ranked, rejected, remedies: catalog.remedies(name) };
+    }),
+  );
+}
+
+export async function diagnose(parts: Parts): Promise<Diagnosis> {
+  const { library = DEFAULT_TASK_TYPES, wiring } = parts;
+  if (wiring === undefined)
+    throw new InputError("usage", "This HuggingGPT was wired by hand and cannot describe itself.");
+  const listings = await listModels(parts);
+  const tasks = listings.map(({ task, models, remedies }) => ({
+    task,
+    title: library.get(task)?.title ?? task,
+    available: models.length > 0,
+    models: models.map(({ model }) => model.id),
+    remedies,
+  }));
+  return { ...(await wiring()), tasks };
+}
+
+export async function removeRun({ store, artifacts }: Parts, runId: string): Promise<boolean> {
+  const made = artifactIds(await store.events(runId));
+  if (!(await store.remove(runId))) return false;
+  if (artifacts === undefined || made.size === 0) return true;
+  for (const other of await store.list({ limit: Number.MAX_SAFE_INTEGER })) {
+    for (const id of artifactIds(await store.events(other.runId))) made.delete(id);
+  }
+  await Promise.all([...made].map((id) => artifacts.remove(id)));
+  return true;
+}
+
+function artifactIds(events: readonly RunEvent[]): Set<string> {
+  const outputs = events.flatMap((event) => (event.type === "task-end" ? event.outputs : []));
+  return new Set(outputs.filter(isMedia).map(({ artifact }) => artifact.id));
+}
+
+/** Files that a plan names in its media arguments. */
+export function namedFiles(plan: Plan, library: TaskTypeLibrary): readonly string[] {
+  const names = plan.flatMap((task) =>
+    Object.entries(task.args).flatMap(([name, value]) => {
+      const spec = library.get(task.task)?.inputs[name];
+      return spec === undefined || !fansOut(spec) ? [] : valuesOf(value).map(String);
+    }),
+  );
+  return [...new Set(names)].filter(
+    (name) => asReference(name) === undefined && !/^(?:https?|data|history):/i.test(name),
+  );
+}

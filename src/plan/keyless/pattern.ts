@@ -1,0 +1,221 @@
+import { inflectVerb, type VerbForm } from "./inflect.ts";
+import type { Token } from "./token.ts";
+
+/**
+ * The notation of the tables. A pattern is a row of words, each matched against one token:
+ *
+ * - `speech`        this word; Chinese is written without spaces, one character per token
+ * - `translate~`    the verb in any form
+ * - `photo*`        any word that begins so
+ * - `one|other`     either word
+ * - `<picture>`     any entry of that class of the lexicon
+ * - `@image`        a file of that type; `@file`, `@quote`, `@text`, `@url`, `@number`
+ * - `(read aloud | speak)?`  a choice of phrases; `?` after a word or a group makes it optional
+ * - `..` and `...`  a gap of up to 3 and up to 7 words, inside the clause
+ */
+export type Pattern = readonly PatternNode[];
+
+type PatternNode =
+  | {
+      readonly kind: "words";
+      readonly words: ReadonlyMap<string, VerbForm | undefined>;
+      readonly stems: readonly string[];
+    }
+  | { readonly kind: "class"; readonly name: string }
+  | { readonly kind: "choice"; readonly options: readonly Pattern[] }
+  | { readonly kind: "gap"; readonly most: number };
+
+export type Lexicon = ReadonlyMap<string, WordClass>;
+
+/** One class of the lexicon: single words for a quick look-up, and phrases. */
+export interface WordClass {
+  readonly words: ReadonlyMap<string, VerbForm | undefined>;
+  readonly stems: readonly string[];
+  readonly phrases: readonly Pattern[];
+}
+
+export interface PatternMatch {
+  readonly end: number;
+  /** The form of the first verb that matched. */
+  readonly form: VerbForm | undefined;
+}
+
+const GAPS: Readonly<Record<string, number>> = { "..": 3, "...": 7 };
+const HAN = /\p{Script=Han}/u;
+const GAP_STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":", "\n", ","]);
+
+/** Splits at spaces and bars outside parentheses. */
+function splitOutside(text: string, separator: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = "";
+  for (const character of text) {
+    if (character === "(") depth += 1;
+    if (character === ")") depth -= 1;
+    if (character === separator && depth === 0) {
+      parts.push(part);
+      part = "";
+    } else part += character;
+  }
+  parts.push(part);
+  return parts.map((one) => one.trim()).filter((one) => one !== "");
+}
+
+function parseWords(element: string): PatternNode {
+  const words = new Map<string, VerbForm | undefined>();
+  const stems: string[] = [];
+  for (const word of element.split("|")) {
+    if (word.endsWith("~")) for (const [form, kind] of inflectVerb(word.slice(0, -1))) words.set(form, kind);
+    else if (word.endsWith("*")) stems.push(word.slice(0, -1));
+    else words.set(word, undefined);
+  }
+  return { kind: "words", words, stems };
+}
+
+function parseElement(element: string): PatternNode[] {
+  if (element.endsWith("?") && element.length > 1) {
+    return [{ kind: "choice", options: [parseElement(element.slice(0, -1)), []] }];
+  }
+  const most = GAPS[element];
+  if (most !== undefined) return [{ kind: "gap", most }];
+  if (element.startsWith("(")) {
+    return [{ kind: "choice", options: splitOutside(element.slice(1, -1), "|").map(parsePattern) }];
+  }
+  if (element.startsWith("<") && element.endsWith(">")) return [{ kind: "class", name: element.slice(1, -1) }];
+  if (HAN.test(element) && !element.includes("|") && !element.startsWith("@")) {
+    return Array.from(element.matchAll(/\p{Script=Han}|[^\p{Script=Han}]+/gu), ([piece]) => parseWords(piece));
+  }
+  if (HAN.test(element) && element.includes("|")) {
+    return [{ kind: "choice", options: element.split("|").map(parsePattern) }];
+  }
+  return [parseWords(element)];
+}
+
+/** Reads one row of a table. */
+export function parsePattern(text: string): Pattern {
+  return splitOutside(text, " ").flatMap(parseElement);
+}
+
+function wordMatches(
+  node: { readonly words: ReadonlyMap<string, VerbForm | undefined>; readonly stems: readonly string[] },
+  token: Token,
+): boolean {
+  if (token.kind === "entity") {
+    const { entity } = token;
+    if (!entity) return false;
+    return entityKeys(token).some((key) => node.words.has(key));
+  }
+  return node.words.has(token.text) || node.stems.some((stem) => token.text.startsWith(stem));
+}
+
+/** The names under which patterns find an entity: `@file`, `@image`, …. */
+export function entityKeys(token: Token): readonly string[] {
+  const { entity } = token;
+  if (!entity) return token.kind === "number" ? ["@number"] : [];
+  if (entity.kind === "quote" || entity.kind === "passage") return ["@quote", "@text"];
+  return entity.kind === "url" ? ["@url", "@file", `@${entity.type}`] : ["@file", `@${entity.type}`];
+}
+
+/** Matches a pattern at one position of the request. Gaps are short and bounded, so the time is too. */
+export class PatternMatcher {
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  match(pattern: Pattern, tokens: readonly Token[], position: number): PatternMatch | undefined {
+    return this.#sequence(pattern, 0, tokens, position, undefined, []);
+  }
+
+  #sequence(
+    pattern: Pattern,
+    index: number,
+    tokens: readonly Token[],
+    position: number,
+    form: VerbForm | undefined,
+    rest: readonly { readonly pattern: Pattern; readonly index: number }[],
+  ): PatternMatch | undefined {
+    const node = pattern[index];
+    if (!node) {
+      const next = rest.at(-1);
+      if (!next) return { end: position, form };
+      return this.#sequence(next.pattern, next.index, tokens, position, form, rest.slice(0, -1));
+    }
+    if (node.kind === "gap") return this.#gap(node.most, pattern, index, tokens, position, form, rest);
+    if (node.kind === "choice") return this.#options(node.options, pattern, index, tokens, position, form, rest);
+    const token = tokens[position];
+    if (!token) return undefined;
+    if (node.kind === "class") {
+      const entries = this.#lexicon.get(node.name);
+      if (!entries) throw new Error(`The lexicon has no class "${node.name}"`);
+      const phrase = this.#options(entries.phrases, pattern, index, tokens, position, form, rest);
+      if (phrase) return phrase;
+      if (!wordMatches(entries, token)) return undefined;
+      const matched = form ?? entries.words.get(token.text);
+      return this.#sequence(pattern, index + 1, tokens, position + 1, matched, rest);
+    }
+    if (!wordMatches(node, token)) return undefined;
+    const matched = form ?? node.words.get(token.text);
+    return this.#sequence(pattern, index + 1, tokens, position + 1, matched, rest);
+  }
+
+  #options(
+    options: readonly Pattern[],
+    pattern: Pattern,
+    index: number,
+    tokens: readonly Token[],
+    position: number,
+    form: VerbForm | undefined,
+    rest: readonly { readonly pattern: Pattern; readonly index: number }[],
+  ): PatternMatch | undefined {
+    for (const option of options) {
+      const found = this.#sequence(option, 0, tokens, position, form, [...rest, { pattern, index: index + 1 }]);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #gap(
+    most: number,
+    pattern: Pattern,
+    index: number,
+    tokens: readonly Token[],
+    position: number,
+    form: VerbForm | undefined,
+    rest: readonly { readonly pattern: Pattern; readonly index: number }[],
+  ): PatternMatch | undefined {
+    for (let skipped = 0; skipped <= most; skipped += 1) {
+      const found = this.#sequence(pattern, index + 1, tokens, position + skipped, form, rest);
+      if (found) return found;
+      const token = tokens[position + skipped];
+      if (!token || GAP_STOPS.has(token.text)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The tokens with which a match of the pattern can begin: words, and stems ending in `*`. */
+  firstKeys(pattern: Pattern): ReadonlySet<string> {
+    const keys = new Set<string>();
+    this.#addFirstKeys(pattern, 0, keys);
+    return keys;
+  }
+
+  /** Whether the pattern can match without consuming a token from `index` on; if so, the next node's keys count too. */
+  #addFirstKeys(pattern: Pattern, index: number, keys: Set<string>): boolean {
+    const node = pattern[index];
+    if (!node) return true;
+    if (node.kind === "gap") throw new Error("A pattern cannot begin with a gap");
+    if (node.kind === "choice") {
+      let canBeEmpty = false;
+      for (const option of node.options) canBeEmpty = this.#addFirstKeys(option, 0, keys) || canBeEmpty;
+      return canBeEmpty ? this.#addFirstKeys(pattern, index + 1, keys) : false;
+    }
+    const entries = node.kind === "class" ? this.#lexicon.get(node.name) : node;
+    if (!entries) throw new Error(`The lexicon has no class "${node.kind === "class" ? node.name : ""}"`);
+    for (const word of entries.words.keys()) keys.add(word);
+    for (const stem of entries.stems) keys.add(`${stem}*`);
+    if ("phrases" in entries) for (const phrase of entries.phrases) this.#addFirstKeys(phrase, 0, keys);
+    return false;
+  }
+}

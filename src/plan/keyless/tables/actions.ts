@@ -1,0 +1,130 @@
+import type { ResourceType } from "../../../domain/resource.ts";
+
+/**
+ * An action is a wish whose task depends on what it is done to: "classify" a picture, a recording, a table.
+ * Cues name a task or an action; columns name what the action is done to. `none`: to nothing that is there.
+ */
+export type ActionRow = Readonly<Partial<Record<ResourceType | "none", string>>>;
+
+export const ACTIONS: Readonly<Record<string, ActionRow>> = {
+  "act:classify": {
+    image: "image-classification",
+    audio: "audio-classification",
+    video: "video-classification",
+    table: "tabular-classification",
+    text: "text-classification",
+    document: "text-classification",
+    json: "text-classification",
+  },
+  "act:improve": {
+    image: "image-to-image",
+    audio: "audio-to-audio",
+    video: "video-to-video",
+    text: "text2text-generation",
+    document: "text2text-generation",
+  },
+  "act:describe": {
+    image: "image-to-text",
+    video: "video-text-to-text",
+    table: "table-to-text",
+    document: "summarization",
+    audio: "audio-classification",
+  },
+  "act:edit": {
+    image: "image-text-to-image",
+    video: "video-to-video",
+    text: "text2text-generation",
+    document: "text2text-generation",
+    audio: "audio-to-audio",
+  },
+  "act:extract-text": {
+    image: "image-to-text",
+    document: "image-to-text",
+    audio: "automatic-speech-recognition",
+    video: "automatic-speech-recognition",
+  },
+  "act:question": {
+    image: "visual-question-answering",
+    document: "document-question-answering",
+    table: "table-question-answering",
+    video: "video-text-to-text",
+    text: "question-answering",
+    json: "question-answering",
+    audio: "question-answering",
+    none: "conversational",
+  },
+  "act:to-audio": {
+    text: "text-to-speech",
+    document: "text-to-speech",
+    json: "text-to-speech",
+    image: "text-to-speech",
+    audio: "audio-to-audio",
+    none: "text-to-speech",
+  },
+  "act:to-text": {
+    audio: "automatic-speech-recognition",
+    video: "automatic-speech-recognition",
+    image: "image-to-text",
+    document: "image-to-text",
+    table: "table-to-text",
+  },
+  "act:to-image": {
+    text: "text-to-image",
+    json: "text-to-image",
+    document: "text-to-image",
+    image: "image-to-image",
+    audio: "text-to-image",
+    none: "text-to-image",
+  },
+  "act:to-video": {
+    text: "text-to-video",
+    json: "text-to-video",
+    document: "text-to-video",
+    image: "image-to-video",
+    audio: "text-to-video",
+    none: "text-to-video",
+  },
+  "act:restyle": {
+    image: "image-to-image",
+    text: "text2text-generation",
+    video: "video-to-video",
+    audio: "audio-to-audio",
+  },
+};
+
+/** What stands in for a task type that the library lacks, best first. */
+export const SUBSTITUTES: Readonly<Record<string, readonly string[]>> = {
+  "text-classification": ["token-classification"],
+  "zero-shot-classification": ["text-classification", "token-classification"],
+  "language-identification": ["text-classification", "token-classification"],
+  "text2text-generation": ["text-generation"],
+  "fill-mask": ["text-generation"],
+  conversational: ["text-generation"],
+  "text-generation": ["conversational"],
+  "image-text-to-text": ["visual-question-answering"],
+  "table-question-answering": ["document-question-answering", "question-answering"],
+  "visual-document-retrieval": ["document-question-answering"],
+  "text-ranking": ["sentence-similarity"],
+  "text-retrieval": ["question-answering"],
+  "zero-shot-object-detection": ["object-detection"],
+  "face-detection": ["object-detection"],
+  "keypoint-detection": ["object-detection"],
+  "openpose-control": ["object-detection"],
+  "zero-shot-image-classification": ["image-classification"],
+  "background-removal": ["image-text-to-image", "image-segmentation"],
+  "mask-generation": ["image-segmentation"],
+  "image-text-to-image": ["image-to-image"],
+  "canny-control": ["image-to-image"],
+  "hed-control": ["image-to-image"],
+  "mlsd-control": ["image-to-image"],
+  "normal-control": ["depth-estimation"],
+  "image-to-video": ["text-to-video"],
+  "image-text-to-video": ["image-to-video", "text-to-video"],
+  "text-to-audio": ["text-to-speech"],
+  "zero-shot-audio-classification": ["audio-classification"],
+  "voice-activity-detection": ["audio-classification"],
+  "audio-text-to-text": ["audio-classification"],
+  "table-to-text": ["tabular-classification"],
+  "tabular-to-text": ["tabular-classification"],
+  "tabular-regression": ["tabular-classification"],
+};

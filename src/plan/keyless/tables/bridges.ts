@@ -1,0 +1,37 @@
+import type { ResourceType } from "../../../domain/resource.ts";
+
+/** The step that stands between what is there and what a task takes: summarise talk.wav → transcribe it first. */
+export interface Bridge {
+  readonly from: ResourceType;
+  readonly to: ResourceType;
+  readonly task: string;
+}
+
+export const BRIDGES: readonly Bridge[] = [
+  { from: "image", to: "text", task: "image-to-text" },
+  { from: "audio", to: "text", task: "automatic-speech-recognition" },
+  { from: "video", to: "text", task: "automatic-speech-recognition" },
+  { from: "table", to: "text", task: "table-to-text" },
+  { from: "text", to: "audio", task: "text-to-speech" },
+  { from: "text", to: "image", task: "text-to-image" },
+  { from: "text", to: "video", task: "text-to-video" },
+];
+
+/** Tasks whose picture is meant by "the picture" from then on; others only look at one. */
+export const PICTURE_MAKERS: ReadonlySet<string> = new Set([
+  "text-to-image",
+  "image-to-image",
+  "image-text-to-image",
+  "background-removal",
+  "canny-text-to-image",
+  "depth-text-to-image",
+  "hed-text-to-image",
+  "mlsd-text-to-image",
+  "normal-text-to-image",
+  "openpose-text-to-image",
+  "seg-text-to-image",
+  "unconditional-image-generation",
+]);
+
+/** Tasks that end a text's way: what follows them works on what they worked on. */
+export const TEXT_JUDGES: ReadonlySet<string> = new Set(["sentence-similarity", "feature-extraction", "text-ranking"]);

@@ -3,7 +3,7 @@ import type { Diagnosis, ModelListing } from "./domain/diagnosis.ts";
 import { InputError, PlanError, toErrorInfo } from "./domain/errors.ts";
 import type { AttachedFile } from "./domain/events.ts";
 import { parsePlan } from "./domain/parse-plan.ts";
-import { DEFAULT_CAPS, type PlanTask } from "./domain/plan.ts";
+import { DEFAULT_CAPS } from "./domain/plan.ts";
 import type { ConversationContext, ModelCatalog, PlanOutcome, RunStore } from "./domain/ports.ts";
 import { DEFAULT_TASK_TYPES } from "./domain/task-type-table.ts";
 import { deliverOutputs } from "./execute/deliver-outputs.ts";
@@ -12,6 +12,7 @@ import { Scheduler } from "./execute/scheduler.ts";
 import { Slots } from "./execute/slots.ts";
 import { diagnose, listModels, namedFiles, removeRun } from "./inspect.ts";
 import type { Parts, RunRequest } from "./parts.ts";
+import { PlanIntake } from "./plan/plan-intake.ts";
 import { composeResponse } from "./respond/keyless/compose-response.ts";
 import { type Run, RunLog } from "./run.ts";
 import { filterByInputs } from "./select/filter-by-inputs.ts";
@@ -173,46 +174,38 @@ export class HuggingGPT {
     const startedAt = performance.now();
     const given = request.plan !== undefined;
     log.emit({ type: "plan-start", planner: given ? "given" : planner.name });
-    const announced = new Map<number, string>();
-    const scheduled = new Set<number>();
-    const announce = (task: PlanTask) => {
-      announced.set(task.id, JSON.stringify(task));
-      log.emit({ type: "plan-task", taskId: task.id, task });
-      selection.prepare(task).catch(() => undefined);
-    };
-    const schedule = (task: PlanTask) => {
-      if (scheduled.has(task.id)) return;
-      scheduled.add(task.id);
-      scheduler.add(task);
-    };
+    const intake = new PlanIntake({
+      announce: (task) => {
+        log.emit({ type: "plan-task", taskId: task.id, task });
+        selection.prepare(task).catch(() => undefined);
+      },
+      schedule: (task) => scheduler.add(task),
+      withdraw: (taskId) => {
+        selection.forget(taskId);
+        scheduler.withdraw(taskId);
+      },
+    });
 
     let outcome: PlanOutcome | undefined;
     if (given) outcome = parsePlan(request.plan, { library, caps });
     else {
-      const outputs = planner.plan(
-        {
-          request: request.request,
-          files: attachments.map(({ path: _path, ...file }) => file),
-          conversation: request.conversation ?? NO_CONVERSATION,
-          library,
-          caps,
-        },
-        { signal: log.signal },
-      );
-      for await (const output of outputs) {
+      const files = attachments.map(({ path: _path, ...file }) => file);
+      const conversation = request.conversation ?? NO_CONVERSATION;
+      const planRequest = { request: request.request, files, conversation, library, caps };
+      for await (const output of planner.plan(planRequest, { signal: log.signal })) {
         if (output.type === "warning") log.emit({ type: "warning", code: output.code, message: output.message });
         else if (output.type === "usage") log.addUsage(output.usage);
-        else if (output.type === "task") {
-          announce(output.task);
-          if (request.planOnly !== true) schedule(output.task);
-        } else if (output.type === "revise")
+        else if (output.type === "task" && request.planOnly !== true) intake.take(output.task);
+        else if (output.type === "revise") {
           log.emit({ type: "plan-revise", plan: output.plan, reason: output.reason });
-        else outcome = output;
+          intake.revise(output.plan);
+        } else if (output.type === "end") outcome = output;
       }
     }
     if (outcome === undefined) throw new PlanError([{ message: "the planner ended without a plan" }]);
 
-    for (const task of outcome.plan) if (announced.get(task.id) !== JSON.stringify(task)) announce(task);
+    const stands = outcome.abstained === undefined || request.force === true;
+    intake.finish(outcome.plan, { run: stands && request.planOnly !== true });
     log.emit({
       type: "plan-end",
       plan: outcome.plan,
@@ -222,8 +215,6 @@ export class HuggingGPT {
       ...(outcome.explanation === undefined ? {} : { explanation: outcome.explanation }),
       durationMs: Math.round((performance.now() - startedAt) * 100) / 100,
     });
-    const runs = request.planOnly !== true && (outcome.abstained === undefined || request.force === true);
-    if (runs) for (const task of outcome.plan) schedule(task);
     return outcome;
   }
 
@@ -236,6 +227,7 @@ export class HuggingGPT {
       topK,
       request: request.request,
       pins: request.models ?? {},
+      askForFirstTasks: this.#parts.askForFirstTasks ?? false,
       budgetMs: selectionBudgetMs,
       emit: log.emit,
       onUsage: (usage) => log.addUsage(usage),
@@ -262,7 +254,7 @@ export class HuggingGPT {
       library,
       emit: log.emit,
       signal: log.signal,
-      run: (execution, results) =>
+      run: (execution, results, signal) =>
         runExecution(execution, results, {
           library,
           dispatcher,
@@ -273,7 +265,7 @@ export class HuggingGPT {
             // A plan that the user gave is in the user's own words.
             request: request.plan === undefined ? request.request : `${request.request}\n${planText(request.plan)}`,
             history: request.conversation?.resources ?? [],
-            signal: log.signal,
+            signal,
           },
           choose: (task) => selection.choose(task),
           filter: (list, resolved) => filterByInputs(list, resolved.inputs),
@@ -281,7 +273,7 @@ export class HuggingGPT {
           deliver: async (of, outputs) => (out === undefined ? outputs : await deliverOutputs(out, of, outputs)),
           language,
           emit: log.emit,
-          signal: log.signal,
+          signal,
           attemptsPerModel: this.#parts.attemptsPerModel ?? 2,
           attemptTimeoutMs: this.#parts.attemptTimeoutMs ?? 120_000,
           backOff: { baseMs: this.#parts.backOffBaseMs ?? 500, maxMs: 10_000, random },

@@ -32,6 +32,8 @@ export interface Parts {
   /** How many executions may run at once on a resource. */
   readonly slots: (resource: string) => number;
   readonly topK?: number;
+  /** Asks the selector for every task with a choice, also for those that could start at once. Default: false. */
+  readonly askForFirstTasks?: boolean;
   /** How long a task that has its inputs waits for the brain's choice of model, in ms. Default 400. */
   readonly selectionBudgetMs?: number;
   /** Longest attempt where the model declares none, in ms. Default 120 000. */

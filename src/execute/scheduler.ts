@@ -12,7 +12,7 @@ export type ExecutionOutcome =
   | { readonly status: "failed" | "cancelled"; readonly error: ErrorInfo };
 
 /** Runs one execution to its end, retries included; emits its events. Never rejects for what an expert did. */
-export type RunExecution = (execution: Execution, results: Results) => Promise<ExecutionOutcome>;
+export type RunExecution = (execution: Execution, results: Results, signal: AbortSignal) => Promise<ExecutionOutcome>;
 
 /** Results of completed executions, by execution key. */
 export type Results = ReadonlyMap<string, readonly Resource[]>;
@@ -37,12 +37,16 @@ export class Scheduler {
   /** Tasks whose dependencies have not been added yet, by the first one that is missing. */
   readonly #early = new Map<number, PlanTask[]>();
   readonly #done = createDeferred<void>();
-  #running = 0;
+  /** What stops each execution that runs. */
+  readonly #running = new Map<string, AbortController>();
   #closed = false;
 
   constructor(options: SchedulerOptions) {
     this.#options = options;
-    const onAbort = () => this.#cancelWaiting();
+    const onAbort = () => {
+      this.#cancelWaiting();
+      for (const controller of this.#running.values()) controller.abort(options.signal.reason);
+    };
     options.signal.addEventListener("abort", onAbort, { once: true });
     this.#done.promise.finally(() => options.signal.removeEventListener("abort", onAbort)).catch(() => undefined);
   }
@@ -69,12 +73,25 @@ export class Scheduler {
     for (const early of unblocked) this.add(early);
   }
 
-  /** Whether a task has begun (or ended): a revised plan cannot take it back. */
-  hasStarted(taskId: number): boolean {
-    const count = this.#counts.get(taskId) ?? 0;
-    return Array.from({ length: count }, (_unused, item) => (count === 1 ? String(taskId) : `${taskId}.${item}`)).some(
-      (key) => !["waiting", undefined].includes(this.#graph.stateOf(key)),
-    );
+  /**
+   * Takes a task back that a revised plan no longer has: what waits is dropped, what runs is stopped and its outcome
+   * ignored. A task of another id may take its place.
+   */
+  withdraw(taskId: number): void {
+    for (const [missing, tasks] of this.#early) {
+      this.#early.set(
+        missing,
+        tasks.filter(({ id }) => id !== taskId),
+      );
+    }
+    for (const [key, execution] of this.#executions) {
+      if (execution.taskId !== taskId) continue;
+      this.#executions.delete(key);
+      this.#running.get(key)?.abort(new CancelledError("The plan was revised"));
+      for (const skipped of this.#graph.withdraw(key).skipped) this.#reportSkip(skipped.key, skipped.because);
+    }
+    this.#counts.delete(taskId);
+    this.#checkDone();
   }
 
   /** Says that no task will be added any more; resolves when all have ended. */
@@ -93,30 +110,34 @@ export class Scheduler {
     const execution = this.#executions.get(key);
     if (execution === undefined || this.#options.signal.aborted) return;
     this.#graph.start(key);
-    this.#running += 1;
-    this.#options.run(execution, this.#results).then(
-      (outcome) => this.#settle(key, outcome),
+    const controller = new AbortController();
+    this.#running.set(key, controller);
+    this.#options.run(execution, this.#results, controller.signal).then(
+      (outcome) => this.#settle(key, execution, outcome),
       (error: unknown) => {
         // A fault of ours, not of an expert: the run still ends in order.
+        const info = toErrorInfo(error);
         this.#options.emit({
           type: "task-error",
-          ...itemOf(execution),
+          ...placeOf(execution),
           attempt: 0,
           task: execution.task.task,
-          error: toErrorInfo(error),
+          error: info,
         });
-        this.#settle(key, { status: "failed", error: toErrorInfo(error) });
+        this.#settle(key, execution, { status: "failed", error: info });
       },
     );
   }
 
-  #settle(key: string, outcome: ExecutionOutcome): void {
-    this.#running -= 1;
-    if (outcome.status === "completed") {
-      this.#results.set(key, outcome.outputs);
-      this.#follow(this.#graph.complete(key));
-    } else {
-      this.#follow(this.#graph.fail(key, outcome.status));
+  #settle(key: string, execution: Execution, outcome: ExecutionOutcome): void {
+    this.#running.delete(key);
+    if (this.#executions.get(key) === execution) {
+      if (outcome.status === "completed") {
+        this.#results.set(key, outcome.outputs);
+        this.#follow(this.#graph.complete(key));
+      } else {
+        this.#follow(this.#graph.fail(key, outcome.status));
+      }
     }
     this.#checkDone();
   }
@@ -128,7 +149,7 @@ export class Scheduler {
     const item = source?.item === undefined ? "" : `, item ${source.item + 1}`;
     this.#options.emit({
       type: "task-skip",
-      ...itemOf(execution),
+      ...placeOf(execution),
       attempt: 0,
       task: execution.task.task,
       error: {
@@ -144,17 +165,17 @@ export class Scheduler {
     for (const key of this.#graph.cancelWaiting()) {
       const execution = this.#executions.get(key);
       if (execution === undefined) continue;
-      this.#options.emit({ type: "task-cancel", ...itemOf(execution), attempt: 0, task: execution.task.task, error });
+      this.#options.emit({ type: "task-cancel", ...placeOf(execution), attempt: 0, task: execution.task.task, error });
     }
     this.#checkDone();
   }
 
   #checkDone(): void {
-    if (this.#closed && this.#running === 0 && this.#graph.settled) this.#done.resolve();
+    if (this.#closed && this.#running.size === 0 && this.#graph.settled) this.#done.resolve();
   }
 }
 
-function itemOf(execution: Execution): { readonly taskId: number; readonly item?: number } {
+function placeOf(execution: Execution): { readonly taskId: number; readonly item?: number } {
   return execution.item === undefined
     ? { taskId: execution.taskId }
     : { taskId: execution.taskId, item: execution.item };

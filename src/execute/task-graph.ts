@@ -73,6 +73,15 @@ export class TaskGraph {
     return this.#skip(node.dependants.map((dependant) => ({ key: dependant, because: key })));
   }
 
+  /** Takes a node out, whatever its state; what still depends on it can never run. */
+  withdraw(key: string): Released {
+    const node = this.#nodes.get(key);
+    if (node === undefined) return { ready: [], skipped: [] };
+    if (!ENDED.has(node.state)) this.#open -= 1;
+    node.state = "cancelled";
+    return this.#skip(node.dependants.map((dependant) => ({ key: dependant, because: key })));
+  }
+
   /** Ends whatever has not started. */
   cancelWaiting(): readonly string[] {
     const cancelled: string[] = [];
@@ -85,7 +94,6 @@ export class TaskGraph {
     return cancelled;
   }
 
-  /** Nodes whose needs will never be added can never run; true while something may still happen. */
   stateOf(key: string): NodeState | undefined {
     return this.#nodes.get(key)?.state;
   }

@@ -1,7 +1,7 @@
 import { NoExpertError } from "../domain/errors.ts";
 import type { RunEventBody, Usage } from "../domain/events.ts";
 import type { Candidate, CandidateList, ModelChoice } from "../domain/model.ts";
-import type { PlanTask } from "../domain/plan.ts";
+import { dependenciesOf, type PlanTask } from "../domain/plan.ts";
 import type { ModelCatalog, ModelSelector } from "../domain/ports.ts";
 import { type RankOptions, rankCandidates } from "./rank-candidates.ts";
 import { chooseFirst } from "./select-by-rule.ts";
@@ -12,6 +12,8 @@ export interface SelectionOptions extends RankOptions {
   readonly request: string;
   /** Model ids that the user asked for, by task type. */
   readonly pins: Readonly<Record<string, string>>;
+  /** Whether the selector is asked for tasks that could start at once, which its answer would hold up. */
+  readonly askForFirstTasks: boolean;
   /** How long a task that has its inputs waits for the selector's choice, in ms. */
   readonly budgetMs: number;
   readonly emit: (event: RunEventBody) => void;
@@ -78,9 +80,9 @@ export class Selection {
     if (candidates.length === 0) throw this.#noExpert(task, list, pin);
     this.#options.onCandidates(list);
     if (pin !== undefined) this.#settle(task, candidates, { id: pin, reason: "asked for by the user", by: "user" });
-    else if (candidates.length === 1 || this.#options.selector.name === "rules") {
-      const choice = chooseFirst(candidates);
-      if (choice !== undefined) this.#settle(task, candidates, choice);
+    else if (candidates.length === 1 || this.#options.selector.name === "rules") this.#settleFirst(task, candidates);
+    else if (!this.#options.askForFirstTasks && dependenciesOf(task).length === 0) {
+      this.#settleFirst(task, candidates, "asking the language model would have delayed it");
     } else this.#ask(task, candidates);
     return list;
   }
@@ -95,6 +97,11 @@ export class Selection {
     const reasons = list.rejected.map(({ id, reason }) => `${id}: ${reason}`).join("; ");
     const detail = reasons === "" ? "no model for it is installed" : reasons;
     return new NoExpertError("no-expert", `No expert can run ${task.task} now: ${detail}`, { hint });
+  }
+
+  #settleFirst(task: PlanTask, candidates: readonly Candidate[], remark?: string): void {
+    const choice = chooseFirst(candidates, remark);
+    if (choice !== undefined) this.#settle(task, candidates, choice);
   }
 
   /** Tasks that come in the same moment are put to the selector in one call. */
@@ -137,8 +144,7 @@ export class Selection {
         message: `The language model did not choose (${message}); the ranking did.`,
       });
       for (const { task, candidates } of batch) {
-        const choice = chooseFirst(candidates, "the language model did not answer");
-        if (choice !== undefined) this.#settle(task, candidates, choice);
+        this.#settleFirst(task, candidates, "the language model did not answer");
       }
     }
   }

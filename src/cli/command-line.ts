@@ -1,0 +1,45 @@
+/** What the arguments of the command line ask for. */
+export type CommandLine =
+  | { readonly command: "help" | "version"; readonly text: string }
+  | AskCommand
+  | ({ readonly command: "tasks" } & OutputFlags)
+  | ({ readonly command: "models"; readonly task?: string } & OutputFlags & SetupFlags)
+  | ({ readonly command: "runs-list"; readonly limit: number } & OutputFlags)
+  | ({
+      readonly command: "runs-show";
+      readonly id?: string;
+      readonly events: boolean;
+      readonly explain: boolean;
+    } & OutputFlags)
+  | ({ readonly command: "runs-remove"; readonly ids: readonly string[] } & OutputFlags)
+  | ({ readonly command: "doctor" } & OutputFlags & SetupFlags);
+
+export interface OutputFlags {
+  readonly json: boolean;
+}
+
+export interface SetupFlags {
+  readonly brain?: string;
+  readonly baseUrl?: string;
+  readonly topK?: number;
+  readonly allowPrivateNetwork: boolean;
+}
+
+export interface AskCommand extends OutputFlags, SetupFlags {
+  readonly command: "ask";
+  /** `-` reads it from stdin; absent only beside `plan`. */
+  readonly request?: string;
+  readonly files: readonly string[];
+  readonly events: boolean;
+  readonly explain: boolean;
+  readonly planOnly: boolean;
+  readonly force: boolean;
+  /** A file, or `-` for stdin. */
+  readonly plan?: string;
+  readonly out?: string;
+  /** Seconds. */
+  readonly timeout?: number;
+  /** Model id by task type. */
+  readonly models: Readonly<Record<string, string>>;
+  readonly language?: string;
+}

@@ -1,0 +1,84 @@
+import type { RunEvent } from "../../domain/events.ts";
+import { foldRun } from "../../domain/fold-run.ts";
+import type { RunSummary } from "../../domain/ports.ts";
+import { toRunResult } from "../../domain/run-result.ts";
+import { type CommandContext, withHuggingGPT } from "../command-context.ts";
+import type { OutputFlags } from "../command-line.ts";
+import { createReporter } from "../report/create-reporter.ts";
+import { writeJson } from "../report/json-reporter.ts";
+import { replayEvents } from "../report/replay-events.ts";
+import { formatDate } from "../view/format-amounts.ts";
+import type { Tone } from "../view/line.ts";
+import { writeTable } from "../write-table.ts";
+import { findRunId } from "./find-run.ts";
+
+const STATUS_TONES: Readonly<Record<RunSummary["status"], Tone>> = {
+  completed: "good",
+  planned: "plain",
+  partial: "caution",
+  cancelled: "caution",
+  failed: "bad",
+  running: "busy",
+};
+
+export async function listRuns(
+  { limit, json }: OutputFlags & { readonly limit: number },
+  context: CommandContext,
+): Promise<number> {
+  const { stdout, stderr } = context;
+  const runs = await withHuggingGPT(context, {}, ({ store }) => store.list({ limit }));
+  if (json) writeJson(stdout, { runs });
+  else if (runs.length === 0) stderr.stream.write("No run is kept yet.\n");
+  else {
+    const rows = runs.map(({ runId, startedAt, status, request }) => [
+      // The id whole where a program reads it; eight characters are enough to name it again.
+      { text: stdout.isTerminal ? runId.slice(0, 8) : runId },
+      { text: formatDate(startedAt), tone: "faint" as const },
+      { text: status, tone: STATUS_TONES[status] },
+      { text: request.slice(0, 300) },
+    ]);
+    writeTable(stdout, ["ID", "STARTED", "STATUS", "REQUEST"], rows);
+  }
+  return 0;
+}
+
+export interface ShowRunCommand extends OutputFlags {
+  readonly id?: string;
+  readonly events: boolean;
+  readonly explain: boolean;
+}
+
+/** Replays a run from its events, with the renderer that showed it the first time. */
+export async function showRun(command: ShowRunCommand, context: CommandContext): Promise<number> {
+  const events = await withHuggingGPT(
+    context,
+    {},
+    async ({ store }): Promise<readonly RunEvent[]> => store.events(await findRunId(store, command.id)),
+  );
+  const record = foldRun(events);
+  const result = toRunResult(record);
+  const planOnly = result.status === "planned";
+  const clock = { now: Date.parse(events.at(-1)?.at ?? record.startedAt) };
+  const reporter = await createReporter({ ...command, planOnly, now: () => clock.now }, context);
+  const animated = context.stderr.isTerminal && !command.json && !command.events;
+  await replayEvents(events, reporter, { clock, signal: context.signal, animated });
+  await reporter.end(result, record);
+  return 0;
+}
+
+export async function removeRuns(
+  { ids, json }: OutputFlags & { readonly ids: readonly string[] },
+  context: CommandContext,
+): Promise<number> {
+  const removed = await withHuggingGPT(context, {}, async (hugginggpt) => {
+    // All are looked up before the first is removed: a wrong id removes nothing.
+    const found: string[] = [];
+    for (const id of ids) found.push(await findRunId(hugginggpt.store, id));
+    const unique = [...new Set(found)];
+    for (const runId of unique) await hugginggpt.removeRun(runId);
+    return unique;
+  });
+  if (json) writeJson(context.stdout, { removed });
+  else for (const runId of removed) context.stderr.stream.write(`removed ${runId}\n`);
+  return 0;
+}

@@ -1,0 +1,51 @@
+import type { Plan } from "../../domain/plan.ts";
+import type { RunRecord } from "../../domain/run-record.ts";
+import type { RunResult } from "../../domain/run-result.ts";
+import type { Screen } from "../terminal.ts";
+import { viewAnswer, viewEnding } from "../view/answer-view.ts";
+import { viewError } from "../view/error-view.ts";
+import { viewExplanation } from "../view/explain-view.ts";
+import { EMPTY_LINE, type Line } from "../view/line.ts";
+import { paintLines } from "../view/paint.ts";
+
+export interface OutcomeOptions {
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  readonly planOnly: boolean;
+  readonly explain: boolean;
+}
+
+/** What a run came to: the answer (or the plan) on stdout, all that is said about it on stderr. */
+export function writeOutcome(result: RunResult, record: RunRecord, options: OutcomeOptions): void {
+  const { stdout, stderr } = options;
+  const say = (lines: readonly Line[]) => {
+    if (lines.length > 0) stderr.stream.write(paintLines(lines, stderr));
+  };
+  const width = stderr.width ?? 100;
+  if (options.explain && record.planDone)
+    say([EMPTY_LINE, ...viewExplanation(record, { width, glyphs: stderr.glyphs })]);
+  if (options.planOnly && result.plan.length > 0) {
+    if (stderr.isTerminal) say([EMPTY_LINE]);
+    stdout.stream.write(formatPlan(result.plan));
+  } else writeAnswer(result, options);
+  // A response already says how tasks failed; the run's own error is more than that.
+  if (result.error !== undefined && (result.response === "" || result.status !== "partial")) {
+    if (stderr.isTerminal) say([EMPTY_LINE]);
+    say(viewError(result.error, width));
+  }
+  if (stderr.isTerminal && record.planDone) say([EMPTY_LINE, ...viewEnding(result, { width, glyphs: stderr.glyphs })]);
+}
+
+function writeAnswer(result: RunResult, { stdout, stderr }: OutcomeOptions): void {
+  if (stdout.isTerminal) {
+    const lines = viewAnswer(result, { width: stdout.width ?? 80, glyphs: stdout.glyphs });
+    if (lines.length > 0) stdout.stream.write(paintLines(stderr.isTerminal ? [EMPTY_LINE, ...lines] : lines, stdout));
+  } else if (result.response !== "") {
+    stdout.stream.write(result.response.endsWith("\n") ? result.response : `${result.response}\n`);
+  }
+}
+
+/** The array that `--plan` takes, a task a line. */
+export function formatPlan(plan: Plan): string {
+  return `[\n${plan.map((task) => `  ${JSON.stringify(task)}`).join(",\n")}\n]\n`;
+}

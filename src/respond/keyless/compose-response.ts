@@ -1,7 +1,7 @@
 import type { ErrorInfo } from "../../domain/errors.ts";
 import { dependenciesOf } from "../../domain/plan.ts";
 import type { RunRecord, TaskRecord } from "../../domain/run-record.ts";
-import { describeResult, mediaPaths, stepNumber, subjectOf, titleOf } from "./describe-result.ts";
+import { createTelling, describeResult, mediaPaths, subjectOf, type Telling, titleOf } from "./describe-result.ts";
 import { type Phrases, phrasesFor } from "./phrases.ts";
 
 /**
@@ -10,17 +10,16 @@ import { type Phrases, phrasesFor } from "./phrases.ts";
  */
 export function composeResponse(record: RunRecord): string {
   const phrases = phrasesFor(record.language);
+  const telling = createTelling(record, phrases);
   const completed = record.tasks.filter((task) => task.status === "completed");
-  const answer = directAnswer(record, completed, phrases);
-  const problems = record.tasks.flatMap((task) => describeProblem(task, record, phrases));
+  const answer = directAnswer(telling, completed);
+  const problems = record.tasks.flatMap((task) => describeProblem(task, telling));
   const opening = openingOf(record, completed, phrases);
   return [
     opening,
     answer,
     problems.length === 0 ? "" : [phrases.problems, ...problems.map((line) => `- ${line}`)].join("\n"),
-    completed.length === 0
-      ? ""
-      : [phrases.how, ...completed.map((task) => describeStep(task, record, phrases))].join("\n"),
+    completed.length === 0 ? "" : [phrases.how, ...completed.map((task) => describeStep(task, telling))].join("\n"),
     listFiles(completed, answer, phrases),
   ]
     .filter((part) => part !== "")
@@ -36,18 +35,16 @@ function openingOf(record: RunRecord, completed: readonly TaskRecord[], phrases:
 }
 
 /** Results that no other completed task used up; of a task that only made a file, also the text that it was made from. */
-function directAnswer(record: RunRecord, completed: readonly TaskRecord[], phrases: Phrases): string {
-  const used = new Set(
-    record.plan
-      .filter((task) =>
-        completed.some(
-          ({ id, outputs }) => id === task.id && outputs.some(({ type }) => type === "text" || type === "json"),
-        ),
-      )
-      .flatMap(dependenciesOf),
+function directAnswer(telling: Telling, completed: readonly TaskRecord[]): string {
+  const { record, phrases } = telling;
+  const readable = new Set(
+    completed
+      .filter(({ outputs }) => outputs.some(({ type }) => type === "text" || type === "json"))
+      .map(({ id }) => id),
   );
+  const used = new Set(record.plan.filter(({ id }) => readable.has(id)).flatMap(dependenciesOf));
   const shown = completed.filter((task) => !used.has(task.id));
-  const lines = shown.map((task) => describeResult(task, record, phrases)).filter((line) => line !== "");
+  const lines = shown.map((task) => describeResult(task, telling)).filter((line) => line !== "");
   return [lines.join(lines.some((line) => line.includes("\n")) ? "\n\n" : "\n"), ...totals(completed, phrases)]
     .filter((part) => part !== "")
     .join("\n");
@@ -66,8 +63,9 @@ function totals(completed: readonly TaskRecord[], phrases: Phrases): readonly st
   return [...sums].filter(([, { parts }]) => parts > 1).map(([label, { count }]) => phrases.total(count, label));
 }
 
-function describeProblem(task: TaskRecord, record: RunRecord, phrases: Phrases): readonly string[] {
-  const subject = subjectOf(task, record, phrases);
+function describeProblem(task: TaskRecord, telling: Telling): readonly string[] {
+  const { phrases } = telling;
+  const subject = subjectOf(task, telling);
   const title = titleOf(task.task, phrases) + (subject === "" ? "" : ` (${subject})`);
   if (task.status === "failed") return [phrases.failed(title, reasonOf(task.error, phrases))];
   if (task.status === "skipped") return [phrases.skipped(title)];
@@ -82,15 +80,16 @@ function reasonOf(error: ErrorInfo | undefined, phrases: Phrases): string {
   return meaning === undefined ? detail : `${meaning}（${detail}）`;
 }
 
-function describeStep(task: TaskRecord, record: RunRecord, phrases: Phrases): string {
-  const number = stepNumber(task.id, record);
+function describeStep(task: TaskRecord, telling: Telling): string {
+  const { phrases } = telling;
+  const number = telling.steps.get(task.id) ?? task.id;
   const seconds =
     task.startedAt === undefined || task.endedAt === undefined
       ? 0
       : Date.parse(task.endedAt) - Date.parse(task.startedAt);
   const step = phrases.step(
     titleOf(task.task, phrases),
-    subjectOf(task, record, phrases),
+    subjectOf(task, telling),
     task.model?.id ?? "",
     (seconds / 1000).toFixed(1),
   );

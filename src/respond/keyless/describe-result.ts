@@ -1,4 +1,4 @@
-import { valuesOf } from "../../domain/plan.ts";
+import { type PlanTask, valuesOf } from "../../domain/plan.ts";
 import { asReference } from "../../domain/references.ts";
 import { isMedia, type Resource } from "../../domain/resource.ts";
 import type { RunRecord, TaskRecord } from "../../domain/run-record.ts";
@@ -7,13 +7,31 @@ import { DEFAULT_TASK_TYPES } from "../../domain/task-type-table.ts";
 import { describeJson } from "../../util/describe-json.ts";
 import type { Phrases } from "./phrases.ts";
 
+/** A run laid out for looking things up: answers to big plans must not cost quadratic time. */
+export interface Telling {
+  readonly record: RunRecord;
+  readonly phrases: Phrases;
+  readonly planned: ReadonlyMap<number, PlanTask>;
+  /** Position of each task in the plan, from 1. */
+  readonly steps: ReadonlyMap<number, number>;
+}
+
+export function createTelling(record: RunRecord, phrases: Phrases): Telling {
+  return {
+    record,
+    phrases,
+    planned: new Map(record.plan.map((task) => [task.id, task])),
+    steps: new Map(record.plan.map(({ id }, index) => [id, index + 1])),
+  };
+}
+
 export function titleOf(task: string, phrases: Phrases): string {
   return phrases.titles[task] ?? DEFAULT_TASK_TYPES.get(task)?.title ?? task;
 }
 
 /** What a task worked on, as a person would call it: the file, or the step that it came from. */
-export function subjectOf(task: TaskRecord, record: RunRecord, phrases: Phrases): string {
-  const planned = record.plan.find(({ id }) => id === task.id);
+export function subjectOf(task: TaskRecord, { planned: plan, steps, phrases }: Telling): string {
+  const planned = plan.get(task.id);
   const type = DEFAULT_TASK_TYPES.get(task.task);
   if (planned === undefined || type === undefined) return "";
   const media = Object.entries(planned.args).filter(([name]) => {
@@ -25,14 +43,10 @@ export function subjectOf(task: TaskRecord, record: RunRecord, phrases: Phrases)
     const own = values.length > 1 && task.item !== undefined ? values.slice(task.item, task.item + 1) : values;
     return own.map((item) => {
       const source = asReference(String(item));
-      return source === undefined ? String(item) : phrases.resultOf(stepNumber(source, record));
+      return source === undefined ? String(item) : phrases.resultOf(steps.get(source) ?? source);
     });
   });
   return names.join(phrases.and);
-}
-
-export function stepNumber(taskId: number, record: RunRecord): number {
-  return record.plan.findIndex(({ id }) => id === taskId) + 1;
 }
 
 type Describe = (task: TaskRecord, subject: string, phrases: Phrases) => string | undefined;
@@ -53,8 +67,9 @@ const BY_TASK: Readonly<Record<string, Describe>> = {
   "audio-classification": describeScores,
 };
 
-export function describeResult(task: TaskRecord, record: RunRecord, phrases: Phrases): string {
-  const subject = subjectOf(task, record, phrases);
+export function describeResult(task: TaskRecord, telling: Telling): string {
+  const { phrases } = telling;
+  const subject = subjectOf(task, telling);
   const special = BY_TASK[task.task]?.(task, subject, phrases);
   if (special !== undefined) return special;
   const texts = task.outputs.flatMap((output) => (output.type === "text" ? [output.text.trim()] : []));

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { InputError } from "../domain/errors.ts";
+import { VERSION } from "../version.ts";
 import { type RunCommandLineOptions, reportFailure, runCommandLine } from "./run-command-line.ts";
 import { screenOf, type Terminal } from "./terminal.ts";
 
@@ -21,7 +20,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     signal: interrupt.signal,
     // Whoever only asks for help does not pay for the rest.
     create: async (options) => (await import("../setup.ts")).createHuggingGPT(options),
-    version: readVersion(),
+    version: VERSION,
   };
   const end = async (code: number) => {
     await Promise.all([flush(stdout), flush(stderr)]);
@@ -55,13 +54,4 @@ function flush(stream: NodeJS.WriteStream): Promise<void> {
     if (stream.destroyed || stream.writableLength === 0) resolve();
     else stream.write("", () => resolve());
   });
-}
-
-/** The package's own version; its folder is two levels up from the source and from what is built of it. */
-function readVersion(): string {
-  const file = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-    version?: unknown;
-  };
-  if (typeof file.version !== "string") throw new InputError("internal", "package.json has no version");
-  return file.version;
 }

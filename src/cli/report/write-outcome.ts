@@ -1,3 +1,4 @@
+import type { ErrorInfo } from "../../domain/errors.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { RunRecord } from "../../domain/run-record.ts";
 import type { RunResult } from "../../domain/run-result.ts";
@@ -31,9 +32,16 @@ export function writeOutcome(result: RunResult, record: RunRecord, options: Outc
   // A response already says how tasks failed; the run's own error is more than that.
   if (result.error !== undefined && (result.response === "" || result.status !== "partial")) {
     if (stderr.isTerminal) say([EMPTY_LINE]);
-    say(viewError(result.error, width));
+    say(viewError(withForce(result.error, result.plan), width));
   }
   if (stderr.isTerminal && record.planDone) say([EMPTY_LINE, ...viewEnding(result, { width, glyphs: stderr.glyphs })]);
+}
+
+/** The library's hint knows no flags. */
+function withForce(error: ErrorInfo, plan: Plan): ErrorInfo {
+  const { code, hint = "" } = error;
+  if (code !== "needs-language-model" || plan.length === 0 || hint.includes("--force")) return error;
+  return { ...error, hint: `${hint} Or run this plan with --force.`.trim() };
 }
 
 function writeAnswer(result: RunResult, { stdout, stderr }: OutcomeOptions): void {

@@ -12,5 +12,6 @@ export async function askYesNo(question: string, { stderr, signal }: CommandCont
     return /^\s*(?:y|yes|是|好)\s*$/i.test(answer);
   } finally {
     prompt.close();
+    stderr.stream.write("\n");
   }
 }

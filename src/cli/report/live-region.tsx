@@ -10,16 +10,23 @@ export interface LiveRegion {
 }
 
 export function openLiveRegion(stream: NodeJS.WriteStream): LiveRegion {
+  let height = 0;
   const instance = render(<Rows rows={[]} />, { stdout: stream, exitOnCtrlC: false, patchConsole: false });
   return {
-    draw: (rows) => instance.rerender(<Rows rows={rows} />),
+    draw: (rows) => {
+      height = rows.length;
+      instance.rerender(<Rows rows={rows} />);
+    },
     close: () => {
-      instance.rerender(<Rows rows={[]} />);
-      instance.clear();
+      // Unmounting draws what is still waiting to be drawn and leaves it, so it is taken away afterwards.
       instance.unmount();
+      stream.write(`${ERASE_ROW}${`${CURSOR_UP}${ERASE_ROW}`.repeat(Math.max(1, height))}\r`);
     },
   };
 }
+
+const CURSOR_UP = "\u001b[1A";
+const ERASE_ROW = "\u001b[2K";
 
 function Rows({ rows }: { readonly rows: readonly string[] }) {
   return (

@@ -70,5 +70,5 @@ function viewLive(fold: RunFold, { stream, glyphs }: Screen, now: number): reado
   const answer = wrapText(printableText(record.response).trim(), Math.min(100, width) - 2).slice(-ANSWER_ROWS);
   const under: readonly Line[] =
     record.response === "" ? [] : [EMPTY_LINE, ...answer.map((row): Line => [span("  "), span(row)])];
-  return [...viewRun(record, { width: width - 1, glyphs, now, rows: Math.max(3, rows - under.length) }), ...under];
+  return [...viewRun(record, { width, glyphs, now, rows: Math.max(3, rows - under.length) }), ...under];
 }

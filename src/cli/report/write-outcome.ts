@@ -29,8 +29,8 @@ export function writeOutcome(result: RunResult, record: RunRecord, options: Outc
     if (stderr.isTerminal) say([EMPTY_LINE]);
     stdout.stream.write(formatPlan(result.plan));
   } else writeAnswer(result, options);
-  // A response already says how tasks failed; the run's own error is more than that.
-  if (result.error !== undefined && (result.response === "" || result.status !== "partial")) {
+  // Where there is an answer, it and the last row say that the run was cut short.
+  if (result.error !== undefined && (result.response === "" || result.status === "failed")) {
     if (stderr.isTerminal) say([EMPTY_LINE]);
     say(viewError(withForce(result.error, result.plan), width));
   }

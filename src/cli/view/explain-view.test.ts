@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldRun } from "../../domain/fold-run.ts";
-import { DEFAULT_CAPS } from "../../domain/plan.ts";
-import { DEFAULT_TASK_TYPES } from "../../domain/task-type-table.ts";
-import { planKeyless } from "../../plan/keyless/plan-keyless.ts";
+import type { KeylessExplanation } from "../../plan/keyless/explanation.ts";
 import { SEED_RUN } from "../scripted-events.ts";
 import { viewExplanation } from "./explain-view.ts";
 import { textOf } from "./line.ts";
@@ -19,18 +17,39 @@ describe("viewExplanation", () => {
   });
 
   it("tells the keyless planner's reasons clause by clause", () => {
-    const request = "read the image examples/invoice.png for me and say it aloud";
-    const { explanation } = planKeyless({
-      request,
-      files: [],
-      conversation: { turns: [], resources: [] },
-      library: DEFAULT_TASK_TYPES,
-      caps: DEFAULT_CAPS,
-    });
+    const explanation: KeylessExplanation = {
+      clauses: [
+        {
+          text: "I took this yesterday",
+          kind: "background",
+          relation: undefined,
+          found: [],
+          lost: [],
+          negated: [],
+        },
+        {
+          text: "say it aloud",
+          kind: "request",
+          relation: "also",
+          found: [{ task: "text-to-speech", cue: "say .. aloud", words: "say it aloud", weight: 1 }],
+          lost: [{ task: "conversational", phrase: "say", weight: 0.2, reason: "weaker" }],
+          negated: ["translation"],
+        },
+      ],
+      bridges: [{ taskId: 0, task: "image-to-text", reason: "speech needs a text" }],
+      arguments: [{ taskId: 0, argument: "image", value: "examples/invoice.png", reason: "the only picture" }],
+      confidence: [{ factor: 0.95, reason: "the weakest cue is weak" }],
+      spelling: [{ wrote: "alout", read: "aloud" }],
+    };
     const text = view({ ...RECORD, explanation });
     expect(text).toContain("“say it aloud”");
     expect(text).toContain("✔ text-to-speech");
-    expect(text).toContain("0 image = examples/invoice.png");
+    expect(text).toContain("by “say it aloud”, the cue say .. aloud");
+    expect(text).toMatch(/✖ conversational .*\n.*weaker/);
+    expect(text).toContain("background, not a wish");
+    expect(text).toContain("0 image-to-text: speech needs a text");
+    expect(text).toContain("0 image = examples/invoice.png: the only picture");
+    expect(text).toContain("the weakest cue is weak (0.95)");
   });
 
   it("shows the explanation of any other planner as it is", () => {

@@ -30,7 +30,7 @@ export function viewKeylessExplanation(
     ...explanation.spelling.flatMap(({ wrote, read }) => row("", `${quote(wrote)} was read as ${quote(read)}`)),
     ...explanation.clauses.flatMap((clause): readonly Line[] => [
       ...row("", quote(clause.text), "plain"),
-      ...(clause.kind === "background" ? row("  ", "background, not a wish") : []),
+      ...(clause.kind === "request" ? [] : row("  ", `${clause.kind}, not a wish`)),
       ...(clause.relation === undefined ? [] : row("  ", `goes on: ${clause.relation}`)),
       ...clause.found.flatMap(({ task, words, cue, weight }): readonly Line[] => [
         [span("  "), span(glyphs.status.completed, "good"), span(` ${task}`, "strong"), span(`  ${weight}`, "faint")],

@@ -19,6 +19,7 @@ export interface RowOptions {
 
 const TIME_CELLS = 9;
 const BAR_CELLS = 8;
+const SAID_IN_WORDS: ReadonlySet<TaskRecord["status"]> = new Set(["failed", "skipped", "cancelled"]);
 
 export function signOf(status: TaskRecord["status"], { glyphs, now }: Pick<RowOptions, "glyphs" | "now">): Span {
   const frame = glyphs.spinner[Math.floor(now / 80) % glyphs.spinner.length];
@@ -34,9 +35,7 @@ export function taskRow(group: TaskGroup, options: RowOptions): Line {
   const state: readonly Span[] = [
     ...(total > 1 ? [span(`${completed}/${total} `, STATUS_TONES[status])] : []),
     ...(status === "running" && progress !== undefined ? bar(progress, glyphs) : []),
-    ...(status === "completed" || status === "running" || status === "waiting"
-      ? []
-      : [span(status, STATUS_TONES[status])]),
+    ...(SAID_IN_WORDS.has(status) ? [span(status, STATUS_TONES[status])] : []),
   ];
   const elapsed = elapsedOf(executions, now);
   return justify(

@@ -1,0 +1,20 @@
+// Started by the test in a pseudo-terminal: the command line over a HuggingGPT of fakes whose experts take a while.
+import { createTestHuggingGPT } from "../testing/create-test-hugginggpt.ts";
+import { createFakeRuntime } from "../testing/fake-runtime.ts";
+import { createScriptedPlanner } from "../testing/scripted-planner.ts";
+import { runProcess } from "./run-process.ts";
+import { OCR, SPEECH } from "./scripted-events.ts";
+
+const runtime = createFakeRuntime({
+  delayMs: ({ task }) => (task === "text-to-speech" ? Number(process.env["SLOW_MS"] ?? 0) : 300),
+  answer: ({ task }, { onProgress }) => {
+    onProgress({ fraction: 0.5 });
+    return task === "image-to-text"
+      ? [{ type: "text", text: "发票号码 INVOICE NO: 18301/102/T0305" }]
+      : [{ type: "audio", artifact: { id: "ab", path: "/data/ab.wav", mediaType: "audio/wav", bytes: 86_044 } }];
+  },
+});
+const abstained = process.env["UNSURE"] === undefined ? {} : { abstained: { reason: "it is a test" } };
+const planner = createScriptedPlanner([OCR, SPEECH], abstained);
+
+await runProcess(process.argv.slice(2), async () => createTestHuggingGPT({ planner, runtime }));

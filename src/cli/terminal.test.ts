@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 // util-linux' `script` gives a command a real terminal; elsewhere its flags differ.
 const hasScript = process.platform === "linux" && spawnSync("script", ["--version"]).status === 0;
-const fixture = path.join(import.meta.dirname, "terminal.fixture.ts");
+const fixture = path.join(import.meta.dirname, "..", "testing", "command-line.fixture.ts");
 
 interface Session {
   readonly process: ChildProcessWithoutNullStreams;

@@ -1,9 +1,9 @@
-// Started by the test in a pseudo-terminal: the command line over a HuggingGPT of fakes whose experts take a while.
-import { createTestHuggingGPT } from "../testing/create-test-hugginggpt.ts";
-import { createFakeRuntime } from "../testing/fake-runtime.ts";
-import { createScriptedPlanner } from "../testing/scripted-planner.ts";
-import { runProcess } from "./run-process.ts";
-import { OCR, SPEECH } from "./scripted-events.ts";
+// Started by src/cli/terminal.test.ts in a pseudo-terminal: the command line over a HuggingGPT of fakes whose experts take a while.
+import { runProcess } from "../cli/run-process.ts";
+import { OCR, SPEECH } from "../cli/scripted-events.ts";
+import { createTestHuggingGPT } from "./create-test-hugginggpt.ts";
+import { createFakeRuntime } from "./fake-runtime.ts";
+import { createScriptedPlanner } from "./scripted-planner.ts";
 
 const runtime = createFakeRuntime({
   delayMs: ({ task }) => (task === "text-to-speech" ? Number(process.env["SLOW_MS"] ?? 0) : 300),

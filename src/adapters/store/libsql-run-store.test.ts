@@ -45,7 +45,7 @@ describe("embedded database", () => {
 
   it("is shared by several programs that write at once", async () => {
     const file = await newFile();
-    const program = path.join(import.meta.dirname, "append-runs.fixture.ts");
+    const program = path.join(import.meta.dirname, "../../testing/fixtures/append-runs.ts");
     const writers = ["a", "b", "c"].map((name) => runProgram(program, [file, name, "40"]));
     expect(await Promise.all(writers)).toEqual(["", "", ""]);
     const store = createLibsqlRunStore({ file });

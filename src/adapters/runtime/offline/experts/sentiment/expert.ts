@@ -1,0 +1,51 @@
+import { languageOfScript } from "../../../../../util/detect-language.ts";
+import type { Expert } from "../../expert.ts";
+import { requireEnglish } from "../../text/identify-language.ts";
+import { splitSentences } from "../../text/split-sentences.ts";
+import { requireText } from "../../text/text-input.ts";
+import { scoreChinese } from "./score-chinese.ts";
+
+/** Between these the words balance each other, or there are none. */
+const NEUTRAL = 0.05;
+
+interface LabelScore {
+  readonly label: "POSITIVE" | "NEGATIVE" | "NEUTRAL";
+  readonly score: number;
+}
+
+/** Sentiment by word lists: VADER for English, an own list for Chinese. */
+const expert: Expert = {
+  async load() {
+    await import("vader-sentiment");
+  },
+  async run(job) {
+    const text = requireText(job, "text");
+    const isChinese = languageOfScript(text) === "zh";
+    if (!isChinese) await requireEnglish(text, "The sentiment expert");
+    const value: readonly LabelScore[] = toLabels(isChinese ? scoreAll(text, scoreChinese) : await scoreEnglish(text));
+    return [{ type: "json", value }];
+  },
+};
+
+async function scoreEnglish(text: string): Promise<number> {
+  const { SentimentIntensityAnalyzer } = await import("vader-sentiment");
+  return scoreAll(text, (sentence) => SentimentIntensityAnalyzer.polarity_scores(sentence).compound || undefined);
+}
+
+/** The mean of the sentences that say anything: the whole of a long text at once would always come out extreme. */
+function scoreAll(text: string, scoreOf: (sentence: string) => number | undefined): number {
+  const scores = splitSentences(text).flatMap(({ text: sentence }) => scoreOf(sentence) ?? []);
+  return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+function toLabels(compound: number): readonly LabelScore[] {
+  const round = (value: number) => Math.round(value * 1e4) / 1e4;
+  if (Math.abs(compound) < NEUTRAL) return [{ label: "NEUTRAL", score: round(1 - Math.abs(compound)) }];
+  const labels: readonly LabelScore[] = [
+    { label: "POSITIVE", score: round((1 + compound) / 2) },
+    { label: "NEGATIVE", score: round((1 - compound) / 2) },
+  ];
+  return [...labels].sort((one, other) => other.score - one.score);
+}
+
+export default expert;

@@ -1,7 +1,14 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/testing/index.ts", "src/cli/main.ts", "src/adapters/runtime/offline/host.ts"],
+  entry: [
+    "src/index.ts",
+    "src/testing/index.ts",
+    "src/cli/main.ts",
+    // Entered by path, from other processes.
+    "src/adapters/runtime/offline/host.ts",
+    "src/adapters/runtime/offline/experts/*/expert.ts",
+  ],
   format: "esm",
   platform: "node",
   target: "node20",

@@ -48,7 +48,7 @@ export async function createHuggingGPT(options: SetupOptions = {}): Promise<Hugg
   const cwd = path.resolve(options.cwd ?? process.cwd());
   const cores = options.concurrency ?? availableParallelism();
   const artifacts = createFolderArtifactStore({ folder: path.join(paths.data, "artifacts") });
-  const runtimes: readonly Runtime[] = [createOfflineRuntime({ artifacts, concurrency: cores })];
+  const runtimes: readonly Runtime[] = [createOfflineRuntime({ artifacts })];
   const sources: readonly ModelSource[] = [createTableSource("offline", OFFLINE_MODELS)];
 
   return new HuggingGPT({

@@ -101,7 +101,10 @@ export interface PlanOutcome {
   readonly explanation?: unknown;
 }
 
-/** What a planner yields, in this order: any number of `task`, `revise`, `warning`, `usage`; then one `end`. */
+/**
+ * What a planner yields, in this order: any number of `task`, `revise`, `warning`, `usage`; then one `end`. A `task` may
+ * start at once: only what the planner stands by is yielded as one. A task that was yielded never changes under its id.
+ */
 export type PlannerOutput =
   | { readonly type: "task"; readonly task: PlanTask }
   | { readonly type: "revise"; readonly plan: Plan; readonly reason: string }

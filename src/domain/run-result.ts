@@ -2,7 +2,7 @@ import type { ErrorInfo } from "./errors.ts";
 import type { RunStatus, TaskStatus, Usage } from "./events.ts";
 import type { Plan } from "./plan.ts";
 import type { Resource } from "./resource.ts";
-import type { ModelRef, RunRecord } from "./run-record.ts";
+import type { ModelRef, RunRecord, TaskRecord } from "./run-record.ts";
 
 export interface TaskResult {
   readonly id: number;
@@ -46,20 +46,24 @@ export interface RunResult {
 
 /** The final form of a run's state. */
 export function toRunResult(record: RunRecord): RunResult {
-  const {
-    language: _language,
-    files: _files,
-    planDone: _planDone,
-    explanation: _explanation,
-    startedAt: _at,
-    ...rest
-  } = record;
   return {
-    ...rest,
+    runId: record.runId,
     status: record.status === "running" ? "failed" : record.status,
-    tasks: record.tasks.map(({ progress: _progress, ...task }) => ({
-      ...task,
-      status: task.status === "waiting" || task.status === "running" ? "not-run" : task.status,
-    })),
+    request: record.request,
+    brain: record.brain,
+    ...(record.conversationId === undefined ? {} : { conversationId: record.conversationId }),
+    plan: record.plan,
+    ...(record.confidence === undefined ? {} : { confidence: record.confidence }),
+    repairs: record.repairs,
+    tasks: record.tasks.map(toTaskResult),
+    warnings: record.warnings,
+    response: record.response,
+    ...(record.error === undefined ? {} : { error: record.error }),
+    usage: record.usage,
+    timing: record.timing,
   };
+}
+
+function toTaskResult({ progress: _progress, ...task }: TaskRecord): TaskResult {
+  return { ...task, status: task.status === "waiting" || task.status === "running" ? "not-run" : task.status };
 }

@@ -8,7 +8,8 @@ export function createKeylessPlanner(options: KeylessPlannerOptions = {}): Plann
     async *plan(request, { signal }): AsyncIterable<PlannerOutput> {
       signal.throwIfAborted();
       const { plan, confidence, abstained, explanation } = planKeyless(request, options);
-      for (const task of plan) yield { type: "task", task };
+      // A task that is yielded starts at once: a plan that the planner does not stand by comes with the end only.
+      if (!abstained) for (const task of plan) yield { type: "task", task };
       yield { type: "end", plan, confidence, repairs: [], explanation, ...(abstained ? { abstained } : {}) };
     },
   };

@@ -1,0 +1,53 @@
+import path from "node:path";
+import { ExpertError } from "../../../../../domain/errors.ts";
+import { drawBoxes } from "../../draw-boxes.ts";
+import type { Expert, ExpertJob, ExpertValue } from "../../expert.ts";
+import { answerQuestion } from "./answer-question.ts";
+import { type Detection, type Detections, detectObjects, loadDetector } from "./detect-objects.ts";
+
+/** Finds objects, and answers questions about how many there are. */
+const objectDetection: Expert = {
+  async load() {
+    await loadDetector();
+  },
+  async run(job, { outputFolder }) {
+    const picture = job.inputs["image"];
+    const image = Array.isArray(picture) ? picture[0] : picture;
+    if (image?.type !== "image")
+      throw new ExpertError("unsupported-input", "Detection needs a picture", { final: true });
+    const found = await detectObjects(image.path, image.name ?? image.path);
+    const draw = (boxes: readonly Detection[]) => drawFound(image.path, found, boxes, outputFolder);
+    if (job.task === "object-detection") return [{ type: "json", value: found.objects }, await draw(found.objects)];
+    const question = questionOf(job);
+    const { text, label, count, detections } = answerQuestion(
+      question,
+      found.objects,
+      /\p{Script=Han}/u.test(question) || job.language === "zh",
+    );
+    const value = { question, label, count, detections };
+    return [
+      { type: "text", text },
+      { type: "json", value },
+      ...(detections.length > 0 ? [await draw(detections)] : []),
+    ];
+  },
+};
+
+function questionOf(job: ExpertJob): string {
+  const input = job.inputs["text"];
+  const values = Array.isArray(input) ? input : [input];
+  return values.map((value) => (value?.type === "text" ? value.text : "")).join(" ");
+}
+
+async function drawFound(
+  file: string,
+  { width, height }: Detections,
+  boxes: readonly Detection[],
+  folder: string,
+): Promise<ExpertValue> {
+  const target = path.join(folder, "boxes.png");
+  await drawBoxes(file, boxes, target, { width, height });
+  return { type: "image", path: target, mediaType: "image/png" };
+}
+
+export default objectDetection;

@@ -2,6 +2,7 @@
 export type CommandLine =
   | { readonly command: "help" | "version"; readonly text: string }
   | AskCommand
+  | EvalTaskbenchCommand
   | ({ readonly command: "tasks" } & OutputFlags)
   | ({ readonly command: "models"; readonly task?: string } & OutputFlags & SetupFlags)
   | ({ readonly command: "runs-list"; readonly limit: number } & OutputFlags)
@@ -13,6 +14,17 @@ export type CommandLine =
     } & OutputFlags)
   | ({ readonly command: "runs-remove"; readonly ids: readonly string[] } & OutputFlags)
   | ({ readonly command: "doctor" } & OutputFlags & SetupFlags);
+
+export interface EvalTaskbenchCommand extends OutputFlags, SetupFlags {
+  readonly command: "eval-taskbench";
+  readonly data: string;
+  readonly tools: string;
+  readonly limit?: number;
+  /** A file with one record id per line. */
+  readonly ids?: string;
+  /** A file to write. */
+  readonly predictions?: string;
+}
 
 export interface OutputFlags {
   readonly json: boolean;

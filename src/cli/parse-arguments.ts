@@ -39,7 +39,8 @@ export function parseArguments(argv: readonly string[], options: ParseArgumentsO
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === "commander.version") return { command: "version", text: printed };
-    if (error.exitCode === 0 || error.code === "commander.help") return { command: "help", text: printed };
+    if (error.exitCode === 0) return { command: "help", text: printed };
+    if (error.code === "commander.help") throw usageError("the command is incomplete");
     throw usageError(error.message, error.code === "commander.excessArguments" ? EXCESS : SEE_HELP);
   }
   if (parsed === undefined) throw usageError("nothing to do");
@@ -71,6 +72,7 @@ function createProgram(emit: Emit): Command {
     .argument("[request]", "the wish in plain language, in quotes; - reads it from stdin")
     .argument("[files...]", "files that belong to it")
     .enablePositionalOptions()
+    .helpCommand(true)
     .showSuggestionAfterError()
     .option("--json", "print one JSON object with the whole result, and nothing else")
     .addOption(new Option("--events", "print every event as a line of JSON while it happens").conflicts("json"))
@@ -88,6 +90,7 @@ function createProgram(emit: Emit): Command {
     emit(readAsk(request, files, flags));
   });
   addCommands(program, emit);
+  addEvalCommands(program, emit);
   return program;
 }
 
@@ -143,6 +146,33 @@ function addCommands(program: Command, emit: Emit): void {
   });
 }
 
+function addEvalCommands(program: Command, emit: Emit): void {
+  const evaluation = program.command("eval").description("measure how well a brain plans");
+  const taskbench = evaluation
+    .command("taskbench")
+    .description("plan the requests of a TaskBench file and compare with its graphs")
+    .requiredOption("--data <file>", "the records, one JSON object a line")
+    .requiredOption("--tools <file>", "the tool list, tool_desc.json")
+    .option("--limit <n>", "only the first so many", positiveInteger)
+    .option("--ids <file>", "only the records whose ids stand in this file, one a line")
+    .option("--predictions <file>", "write the plans there, as the official evaluate.py reads them")
+    .option("--json", "print JSON");
+  addSetupOptions(taskbench).action((_flags: unknown, command: Command) => {
+    const flags = flagsOf(command);
+    const { data = "", tools = "", limit, ids, predictions } = flags;
+    emit({
+      command: "eval-taskbench",
+      data,
+      tools,
+      ...(limit === undefined ? {} : { limit }),
+      ...(ids === undefined ? {} : { ids }),
+      ...(predictions === undefined ? {} : { predictions }),
+      ...readSetup(flags),
+      json: flags.json === true,
+    });
+  });
+}
+
 interface Flags {
   readonly json?: boolean;
   readonly events?: boolean;
@@ -159,6 +189,10 @@ interface Flags {
   readonly topK?: number;
   readonly allowPrivateNetwork?: boolean;
   readonly limit?: number;
+  readonly data?: string;
+  readonly tools?: string;
+  readonly ids?: string;
+  readonly predictions?: string;
 }
 
 /** With the flags that stood before the command's name. */

@@ -235,6 +235,12 @@ describe("other commands", () => {
     expect(help.out).toContain("examples/invoice.png");
   });
 
+  it("help is a command as well, also for one of them", async () => {
+    expect((await run(["help"])).out).toContain("Examples:");
+    expect((await run(["help", "runs"])).out).toContain("replay a run");
+    expect((await run(["eval"])).code).toBe(2);
+  });
+
   it("lists the kinds of tasks", async () => {
     expect((await run(["tasks"])).out).toContain("image-to-text");
     const { json } = await run(["tasks", "--json"]);

@@ -42,6 +42,8 @@ async function runCommand(command: CommandLine, context: CommandContext): Promis
       return await (await import("./commands/runs.ts")).removeRuns(command, context);
     case "doctor":
       return await (await import("./commands/doctor.ts")).runDoctor(command, context);
+    case "eval-taskbench":
+      return await (await import("./commands/eval-taskbench.ts")).evalTaskbench(command, context);
     default:
       return command satisfies never;
   }

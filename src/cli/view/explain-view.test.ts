@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { foldRun } from "../../domain/fold-run.ts";
-import type { KeylessExplanation } from "../../plan/keyless/explanation.ts";
 import { SEED_RUN } from "../scripted-events.ts";
 import { viewExplanation } from "./explain-view.ts";
 import { textOf } from "./line.ts";
@@ -17,7 +16,7 @@ describe("viewExplanation", () => {
   });
 
   it("tells the keyless planner's reasons clause by clause", () => {
-    const explanation: KeylessExplanation = {
+    const explanation = {
       clauses: [
         {
           text: "I took this yesterday",
@@ -34,6 +33,7 @@ describe("viewExplanation", () => {
           found: [{ task: "text-to-speech", cue: "say .. aloud", words: "say it aloud", weight: 1 }],
           lost: [{ task: "conversational", phrase: "say", weight: 0.2, reason: "weaker" }],
           negated: ["translation"],
+          dropped: true,
         },
       ],
       bridges: [{ taskId: 0, task: "image-to-text", reason: "speech needs a text" }],
@@ -46,6 +46,7 @@ describe("viewExplanation", () => {
     expect(text).toContain("✔ text-to-speech");
     expect(text).toContain("by “say it aloud”, the cue say .. aloud");
     expect(text).toMatch(/✖ conversational .*\n.*weaker/);
+    expect(text).toContain("taken back by a correction");
     expect(text).toContain("background, not a wish");
     expect(text).toContain("0 image-to-text: speech needs a text");
     expect(text).toContain("0 image = examples/invoice.png: the only picture");

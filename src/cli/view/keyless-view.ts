@@ -41,6 +41,7 @@ export function viewKeylessExplanation(
         ...row("      ", `${reason}; the cue was ${phrase}`),
       ]),
       ...clause.negated.flatMap((task) => row("  ", `taken back by a negation: ${task}`)),
+      ...(clause.dropped ? row("  ", "taken back by a correction", "caution") : []),
       ...(clause.found.length === 0 && clause.kind === "request" ? row("  ", "no task was found here", "caution") : []),
     ]),
     ...section(

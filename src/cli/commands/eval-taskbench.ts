@@ -1,0 +1,42 @@
+import { InputError } from "../../domain/errors.ts";
+import type { TaskbenchReport } from "../../eval/run-taskbench.ts";
+import type { CommandContext } from "../command-context.ts";
+import type { EvalTaskbenchCommand, OutputFlags } from "../command-line.ts";
+import { writeJson } from "../report/json-reporter.ts";
+import { paintLines } from "../view/paint.ts";
+import { viewTaskbenchReport } from "../view/taskbench-view.ts";
+
+const PROGRESS_MS = 200;
+
+/** Plans the records of a TaskBench file and compares the plans with the gold graphs. */
+export async function evalTaskbench(command: EvalTaskbenchCommand, context: CommandContext): Promise<number> {
+  const { stdout, stderr, signal } = context;
+  if (command.brain !== undefined && command.brain !== "keyless") {
+    throw new InputError("usage", `The brain ${command.brain} cannot be evaluated: only keyless can, for now`);
+  }
+  const { runTaskbenchEvaluation } = await import("../../eval/run-taskbench.ts");
+  const { data, tools, limit, ids, predictions } = command;
+  let shownAt = 0;
+  const report = await runTaskbenchEvaluation({
+    data,
+    tools,
+    ...(limit === undefined ? {} : { limit }),
+    ...(ids === undefined ? {} : { ids }),
+    ...(predictions === undefined ? {} : { predictions }),
+    onProgress: (done, total) => {
+      const now = performance.now();
+      if (!stderr.isTerminal || (now - shownAt < PROGRESS_MS && done < total)) return;
+      shownAt = now;
+      stderr.stream.write(`\r${done} of ${total} requests planned${done === total ? "\n" : ""}`);
+    },
+    signal,
+  });
+  writeReport(report, command, context);
+  if (!stdout.isTerminal && predictions !== undefined) stderr.stream.write(`predictions: ${predictions}\n`);
+  return 0;
+}
+
+function writeReport(report: TaskbenchReport, { json }: OutputFlags, { stdout }: CommandContext): void {
+  if (json) writeJson(stdout, report);
+  else stdout.stream.write(paintLines(viewTaskbenchReport(report, stdout), stdout));
+}

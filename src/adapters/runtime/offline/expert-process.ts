@@ -156,6 +156,8 @@ export class ExpertProcess {
   }
 
   async stop(): Promise<void> {
+    // Whoever waits for the end must keep the program alive until it comes.
+    if (this.#alive) this.#ref();
     this.kill();
     await this.#exited;
   }

@@ -29,12 +29,16 @@ export function writeOutcome(result: RunResult, record: RunRecord, options: Outc
     if (stderr.isTerminal) say([EMPTY_LINE]);
     stdout.stream.write(formatPlan(result.plan));
   } else writeAnswer(result, options);
-  // Where there is an answer, it and the last row say that the run was cut short.
-  if (result.error !== undefined && (result.response === "" || result.status === "failed")) {
+  if (result.error !== undefined && !isSaid(result.error, result)) {
     if (stderr.isTerminal) say([EMPTY_LINE]);
     say(viewError(withForce(result.error, result.plan), width));
   }
   if (stderr.isTerminal && record.planDone) say([EMPTY_LINE, ...viewEnding(result, { width, glyphs: stderr.glyphs })]);
+}
+
+/** Whether the answer, the graph or the last row says it: how a task failed, or that the run was cut short. */
+function isSaid({ message }: ErrorInfo, { response, status, tasks }: RunResult): boolean {
+  return response !== "" && (status !== "failed" || tasks.some(({ error }) => error?.message === message));
 }
 
 /** The library's hint knows no flags. */

@@ -10,8 +10,9 @@ import {
   resourceTypeOf,
 } from "../../domain/resource.ts";
 import { decodeText } from "../../util/decode-text.ts";
+import { checkAudio } from "./check-audio.ts";
 import { checkImage } from "./check-image.ts";
-import { checkWav } from "./check-wav.ts";
+
 import { describeMediaType, type InspectedFile, isText } from "./inspect-file.ts";
 
 /** What an argument wants: its own type, and what it takes as well. */
@@ -30,9 +31,9 @@ export interface ReadContext {
 /** How text is taken from a file that is more than plain text, by media type: one row each. */
 const TEXT_CONVERTERS: Readonly<Record<string, (file: InspectedFile) => Promise<string>>> = {};
 
-/** Checks of a medium's header, by media type or its family. */
-const CHECKS: Readonly<Record<string, (file: InspectedFile, caps: Caps) => Promise<void>>> = {
-  "audio/wav": checkWav,
+/** Checks of what can be known without decoding, by what the file is to be. */
+const CHECKS: Readonly<Partial<Record<MediaResourceType, (file: InspectedFile, caps: Caps) => Promise<void>>>> = {
+  audio: checkAudio,
   image: checkImage,
 };
 
@@ -72,8 +73,7 @@ function canBe(mediaType: string, type: ResourceType): boolean {
 }
 
 async function readMedia(file: InspectedFile, type: MediaResourceType, context: ReadContext): Promise<Resource> {
-  const check = CHECKS[file.mediaType] ?? CHECKS[file.mediaType.split("/", 1)[0] ?? ""];
-  await check?.(file, context.caps);
+  await CHECKS[type]?.(file, context.caps);
   const artifact = await context.artifacts.putFile(file.path, {
     mediaType: file.mediaType,
     name: file.name.split(/[\\/]/).at(-1) ?? file.name,

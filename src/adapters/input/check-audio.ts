@@ -1,6 +1,7 @@
 import { InputError } from "../../domain/errors.ts";
 import type { Caps } from "../../domain/plan.ts";
 import { FileWindow } from "../../util/file-window.ts";
+import { AUDIO_DURATIONS } from "./audio-duration.ts";
 import type { InspectedFile } from "./inspect-file.ts";
 
 interface WavHeader {
@@ -19,8 +20,18 @@ interface WavHeader {
 const UNKNOWN_LENGTHS: readonly number[] = [0xffffffff, 0x7fffffff, 0x7ffff000, 0xfffff000];
 const EXTENSIBLE = 0xfffe;
 
-/** Refuses recordings that are broken, cut off, empty, silent or too long. */
-export async function checkWav(file: InspectedFile, caps: Caps): Promise<void> {
+/** Refuses recordings that are too long; a WAV also where it is broken, cut off, empty or silent. */
+export async function checkAudio(file: InspectedFile, caps: Caps): Promise<void> {
+  if (file.mediaType === "audio/wav") {
+    await checkWav(file, caps);
+    return;
+  }
+  const read = AUDIO_DURATIONS[file.mediaType];
+  const seconds = read === undefined ? undefined : await FileWindow.use(file.path, read);
+  if (seconds !== undefined) checkDuration(file.name, seconds, caps);
+}
+
+async function checkWav(file: InspectedFile, caps: Caps): Promise<void> {
   await FileWindow.use(file.path, async (window) => {
     const header = await readHeader(window, file.name);
     const present = window.size - header.dataStart;
@@ -44,7 +55,7 @@ export async function checkWav(file: InspectedFile, caps: Caps): Promise<void> {
   });
 }
 
-export function checkDuration(name: string, seconds: number, caps: Caps): void {
+function checkDuration(name: string, seconds: number, caps: Caps): void {
   const minutes = seconds / 60;
   if (minutes <= caps.audioMinutes) return;
   throw new InputError(

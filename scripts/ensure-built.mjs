@@ -21,5 +21,10 @@ if (existsSync(source) && (!existsSync(built) || statSync(built).mtimeMs < newes
     process.stderr.write("hugginggpt is not built and the build tool is not installed: run `npm ci` first.\n");
     process.exit(1);
   }
-  execFileSync(process.execPath, [tsdown], { cwd: root, stdio: ["ignore", 2, 2] });
+  try {
+    execFileSync(process.execPath, [tsdown], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  } catch (error) {
+    process.stderr.write(`hugginggpt could not be built:\n${error.stdout}${error.stderr}\n`);
+    process.exit(1);
+  }
 }

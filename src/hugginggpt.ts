@@ -57,7 +57,7 @@ export class HuggingGPT {
    * console.log((await run.result).response);
    */
   run(request: RunRequest): Run {
-    const { store, now = () => new Date(), createId = randomUUID } = this.#parts;
+    const { store, usageScope, now = () => new Date(), createId = randomUUID } = this.#parts;
     const log = new RunLog({
       id: createId(),
       store,
@@ -65,7 +65,13 @@ export class HuggingGPT {
       ...(request.signal === undefined ? {} : { signal: request.signal }),
     });
     if (request.timeoutMs !== undefined) log.limitTime(request.timeoutMs);
-    void this.#runAll(request, log);
+    if (usageScope === undefined) void this.#runAll(request, log);
+    else {
+      void usageScope.open((account) => {
+        log.bookOn(account);
+        return this.#runAll(request, log);
+      });
+    }
     return log;
   }
 

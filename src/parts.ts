@@ -10,6 +10,7 @@ import type {
   ResourceLoader,
   Responder,
   RunStore,
+  UsageScope,
 } from "./domain/ports.ts";
 import type { TaskTypeLibrary } from "./domain/task-type-table.ts";
 
@@ -25,6 +26,8 @@ export interface Parts {
   readonly responder: Responder;
   readonly store: RunStore;
   readonly artifacts?: ArtifactStore;
+  /** Books the calls of a language model, run by run. */
+  readonly usageScope?: UsageScope;
   /** What `diagnose` tells of the surroundings. */
   readonly wiring?: () => Promise<Wiring>;
   readonly library?: TaskTypeLibrary;

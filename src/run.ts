@@ -42,6 +42,7 @@ export class RunLog implements Run {
   /** The run is over; only its last event may still follow. */
   #ending = false;
   #usage: Usage = NO_USAGE;
+  #account: { usage(): Usage } | undefined;
   #unsaved: RunEvent[] = [];
   #saving: Promise<void> | undefined;
   #storeFailed = false;
@@ -108,6 +109,11 @@ export class RunLog implements Run {
     this.#save(event);
   }
 
+  /** From now on the run's usage is what is booked there, not the sum of what the stages report. */
+  bookOn(account: { usage(): Usage }): void {
+    this.#account = account;
+  }
+
   addUsage(usage: Usage): void {
     const price =
       usage.price === undefined && this.#usage.price === undefined
@@ -152,7 +158,7 @@ export class RunLog implements Run {
       type: "run-end",
       status,
       ...(error === undefined ? {} : { error }),
-      usage: this.#usage,
+      usage: this.#account?.usage() ?? this.#usage,
       timing: { planMs: this.record.timing.planMs, totalMs },
     });
   }

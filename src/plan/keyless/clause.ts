@@ -8,7 +8,7 @@ export type NounHit = PhraseHit<Noun>;
 
 /** A piece of the request that asks for one thing, asks a question, or tells of the situation. */
 export interface Clause extends Span {
-  readonly kind: "request" | "background";
+  readonly kind: "request" | "background" | "courtesy" | "statement";
   readonly relation: Relation | undefined;
   /** Number of the sentence that it stands in. */
   readonly sentence: number;
@@ -19,4 +19,6 @@ export interface Clause extends Span {
   /** Cues that a negation takes back. */
   readonly negated: readonly CueHit[];
   readonly nouns: readonly NounHit[];
+  /** It wishes for something that no task type does. */
+  readonly isBeyond: boolean;
 }

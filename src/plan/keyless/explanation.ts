@@ -1,4 +1,8 @@
-import type { LostCue } from "./select-steps.ts";
+import type { ConfidenceFactor } from "./confidence.ts";
+import type { PlanningState } from "./planning-state.ts";
+import { wordsBetween } from "./read-text.ts";
+import type { ClauseChoice, LostCue } from "./select-steps.ts";
+import { idsOf, valueOfSource } from "./write-plan.ts";
 
 /** Why the keyless planner planned so; `--explain` renders it. */
 export interface KeylessExplanation {
@@ -6,7 +10,7 @@ export interface KeylessExplanation {
   /** Steps that the words leave out and the types need. */
   readonly bridges: readonly { readonly taskId: number; readonly task: string; readonly reason: string }[];
   readonly arguments: readonly ArgumentExplanation[];
-  readonly confidence: readonly { readonly factor: number; readonly reason: string }[];
+  readonly confidence: readonly ConfidenceFactor[];
   /** Misspellings that were read as words of the tables. */
   readonly spelling: readonly { readonly wrote: string; readonly read: string }[];
 }
@@ -14,7 +18,7 @@ export interface KeylessExplanation {
 export interface ClauseExplanation {
   /** In the user's words. */
   readonly text: string;
-  readonly kind: "request" | "background";
+  readonly kind: "request" | "background" | "courtesy" | "statement";
   readonly relation: string | undefined;
   readonly found: readonly {
     readonly task: string;
@@ -25,6 +29,8 @@ export interface ClauseExplanation {
   readonly lost: readonly LostCue[];
   /** What a negation took back. */
   readonly negated: readonly string[];
+  /** A correction took the whole clause back, or it only corrects another. */
+  readonly dropped: boolean;
 }
 
 export interface ArgumentExplanation {
@@ -32,4 +38,47 @@ export interface ArgumentExplanation {
   readonly argument: string;
   readonly value: string;
   readonly reason: string;
+}
+
+export function explainPlan(
+  state: PlanningState,
+  choices: ReadonlyMap<number, ClauseChoice>,
+  confidence: readonly ConfidenceFactor[],
+): KeylessExplanation {
+  const { context, nodes } = state;
+  const ids = idsOf(nodes);
+  return {
+    clauses: context.clauses.map(
+      (clause, index): ClauseExplanation => ({
+        text: wordsBetween(context, clause.start, clause.end),
+        kind: clause.kind,
+        relation: clause.relation,
+        found: (choices.get(index)?.steps ?? []).map((step) => ({
+          task: step.task,
+          cue: step.hit?.row.phrase ?? "",
+          words: step.hit ? wordsBetween(context, step.hit.start, step.hit.end) : "",
+          weight: step.weight,
+        })),
+        lost: choices.get(index)?.lost ?? [],
+        negated: [...new Set(clause.negated.map((hit) => hit.row.task))],
+        dropped: context.amendments.dropped.has(index),
+      }),
+    ),
+    bridges: nodes.flatMap((node, taskId) => {
+      if (node.step.origin !== "bridge") return [];
+      return [{ taskId, task: node.type.name, reason: [...node.bindings.values()][0]?.reason ?? "" }];
+    }),
+    arguments: nodes.flatMap((node, taskId) =>
+      [...node.bindings].map(
+        ([argument, binding]): ArgumentExplanation => ({
+          taskId,
+          argument,
+          value: binding.sources.map((source) => String(valueOfSource(source, ids))).join(", "),
+          reason: binding.reason,
+        }),
+      ),
+    ),
+    confidence,
+    spelling: context.tokens.flatMap((token) => (token.misspelt ? [{ wrote: token.misspelt, read: token.text }] : [])),
+  };
 }

@@ -1,4 +1,5 @@
 import type { AttachedFile } from "../../domain/events.ts";
+import type { ResourceType } from "../../domain/resource.ts";
 import { TYPE_BY_EXTENSION, typeOfName, WORDS_BEFORE_NAMES } from "./tables/file-extensions.ts";
 import type { Entity } from "./token.ts";
 
@@ -19,13 +20,13 @@ export function maskRequest(request: string, files: readonly AttachedFile[]): re
   const urls = [...findUrls(request)];
   const attached = findAttachedNames(request, files);
   const quotes = [...findQuotes(request)];
-  const types = new Map(files.map((file) => [file.name, file.type]));
+  const types = new Map(files.map((file) => [file.name, planningType(file.name, file.type)]));
   const readQuote = (quote: Entity): Entity => {
     const name = quote.value.trim();
     const type = types.get(name) ?? (isOneName(name) ? typeOfName(name) : undefined);
     if (/^https?:\/\/\S+$/i.test(name))
       return { ...quote, kind: "url", type: typeOfName(name) ?? "document", value: name };
-    return type ? { ...quote, kind: "file", type, value: name } : quote;
+    return type ? { ...quote, kind: "file", type: planningType(name, type), value: name } : quote;
   };
   add(quotes.map(readQuote));
   add(urls);
@@ -46,6 +47,13 @@ class TakenRanges {
     for (let index = start; index < end; index += 1) this.#characters.add(index);
   }
 }
+
+/** A file of plain or formatted text is text to a plan; a PDF is a document, which has to be read. */
+export function planningType(name: string, type: ResourceType): ResourceType {
+  return TEXT_FILE.test(name) ? "text" : type;
+}
+
+const TEXT_FILE = /\.(?:txt|md|log|srt|vtt|rtf|docx?|odt|html?|tex|epub)$/i;
 
 function isOneName(text: string): boolean {
   return text.length <= 200 && !/[\n"?!]|\.\s|, /.test(text);
@@ -80,7 +88,7 @@ function findAttachedNames(request: string, files: readonly AttachedFile[]): rea
       const isLatin = /[a-z0-9]/.test(name[0] ?? "");
       if (isLatin && /[\w]/.test(before)) continue;
       if (/[A-Za-z0-9]/.test(after)) continue;
-      found.push({ kind: "file", type: file.type, value: file.name, start, end });
+      found.push({ kind: "file", type: planningType(file.name, file.type), value: file.name, start, end });
     }
   }
   return found;
@@ -152,7 +160,7 @@ function* findFileNames(request: string): Iterable<Entity> {
     if (start >= match.index) continue;
     floor = end;
     const value = request.slice(start, end);
-    yield { kind: "file", type: typeOfName(value) ?? "document", value, start, end };
+    yield { kind: "file", type: planningType(value, typeOfName(value) ?? "document"), value, start, end };
   }
 }
 

@@ -1,10 +1,31 @@
 import type { Step } from "./step.ts";
+import { GUIDED_BY } from "./tables/guided-pictures.ts";
 import type { Token } from "./token.ts";
 
-const POINTERS: ReadonlySet<string> = new Set(["of", "the", "this", "that", "its", "their", "from", "for", "your"]);
+const POINTERS: ReadonlySet<string> = new Set([
+  "of",
+  "the",
+  "this",
+  "that",
+  "its",
+  "their",
+  "from",
+  "for",
+  "your",
+  "with",
+  "using",
+  "by",
+  "my",
+  "every",
+  "all",
+  "each",
+  "in",
+]);
+const MAKERS: ReadonlySet<string> = new Set(["text-to-image", "text-to-video", "text-to-audio"]);
 
 /**
- * Several tasks in one clause: "summarise the transcript", "a translation of the summary" say what is done last first.
+ * Several tasks in one clause: "summarise the transcript", "a translation of the summary", "a picture with the pose of
+ * …" say first what is done last.
  */
 export function orderSteps(steps: readonly Step[], tokens: readonly Token[]): readonly Step[] {
   const ordered: Step[] = [];
@@ -17,9 +38,10 @@ export function orderSteps(steps: readonly Step[], tokens: readonly Token[]): re
 }
 
 function isObjectOf(step: Step, verb: Step, tokens: readonly Token[]): boolean {
-  if (!step.hit || !verb.hit || step.hit.form === "base" || step.hit.form === "gerund") return false;
-  if (step.task === "text-to-speech") return false;
+  if (!step.hit || !verb.hit || step.task === "text-to-speech" || MAKERS.has(step.task)) return false;
+  if (MAKERS.has(verb.task) && (GUIDED_BY[step.task] !== undefined || step.task === "image-to-text")) return true;
+  if (step.hit.form === "base" || step.hit.form === "gerund") return false;
   if (verb.task === "image-to-text" || verb.task === "automatic-speech-recognition") return false;
   const before = tokens[step.hit.start - 1]?.text ?? "";
-  return POINTERS.has(before) && step.hit.start >= verb.hit.end;
+  return POINTERS.has(before) && step.hit.start >= verb.hit.start;
 }

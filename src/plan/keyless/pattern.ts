@@ -11,7 +11,8 @@ import type { Token } from "./token.ts";
  * - `<picture>`     any entry of that class of the lexicon
  * - `@image`        a file of that type; `@file`, `@quote`, `@text`, `@url`, `@number`
  * - `(read aloud | speak)?`  a choice of phrases; `?` after a word or a group makes it optional
- * - `..` and `...`  a gap of up to 3 and up to 7 words, inside the clause
+ * - `.` and `..`    up to 1 and up to 3 words of a noun phrase: no preposition, no "and"
+ * - `...`           up to 7 words of any kind, inside the clause
  */
 export type Pattern = readonly PatternNode[];
 
@@ -23,7 +24,7 @@ type PatternNode =
     }
   | { readonly kind: "class"; readonly name: string }
   | { readonly kind: "choice"; readonly options: readonly Pattern[] }
-  | { readonly kind: "gap"; readonly most: number };
+  | { readonly kind: "gap"; readonly most: number; readonly isPhrase: boolean };
 
 export type Lexicon = ReadonlyMap<string, WordClass>;
 
@@ -40,9 +41,19 @@ export interface PatternMatch {
   readonly form: VerbForm | undefined;
 }
 
-const GAPS: Readonly<Record<string, number>> = { "..": 3, "...": 7 };
+const GAPS: Readonly<Record<string, { readonly most: number; readonly isPhrase: boolean }>> = {
+  ".": { most: 1, isPhrase: true },
+  "..": { most: 3, isPhrase: true },
+  "...": { most: 7, isPhrase: false },
+};
 const HAN = /\p{Script=Han}/u;
 const GAP_STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":", "\n", ","]);
+/** Words that end a noun phrase. */
+const PHRASE_STOPS: ReadonlySet<string> = new Set(
+  "of for from to in on into onto with without using by and or but that which who based about as at then is are was were be please via through between after before if when while 和 并 再 然 后 跟".split(
+    " ",
+  ),
+);
 
 /** Splits at spaces and bars outside parentheses. */
 function splitOutside(text: string, separator: string): string[] {
@@ -76,8 +87,8 @@ function parseElement(element: string): PatternNode[] {
   if (element.endsWith("?") && element.length > 1) {
     return [{ kind: "choice", options: [parseElement(element.slice(0, -1)), []] }];
   }
-  const most = GAPS[element];
-  if (most !== undefined) return [{ kind: "gap", most }];
+  const gap = GAPS[element];
+  if (gap) return [{ kind: "gap", ...gap }];
   if (element.startsWith("(")) {
     return [{ kind: "choice", options: splitOutside(element.slice(1, -1), "|").map(parsePattern) }];
   }
@@ -142,7 +153,7 @@ export class PatternMatcher {
       if (!next) return { end: position, form };
       return this.#sequence(next.pattern, next.index, tokens, position, form, rest.slice(0, -1));
     }
-    if (node.kind === "gap") return this.#gap(node.most, pattern, index, tokens, position, form, rest);
+    if (node.kind === "gap") return this.#gap(node, pattern, index, tokens, position, form, rest);
     if (node.kind === "choice") return this.#options(node.options, pattern, index, tokens, position, form, rest);
     const token = tokens[position];
     if (!token) return undefined;
@@ -177,7 +188,7 @@ export class PatternMatcher {
   }
 
   #gap(
-    most: number,
+    { most, isPhrase }: { readonly most: number; readonly isPhrase: boolean },
     pattern: Pattern,
     index: number,
     tokens: readonly Token[],
@@ -189,15 +200,31 @@ export class PatternMatcher {
       const found = this.#sequence(pattern, index + 1, tokens, position + skipped, form, rest);
       if (found) return found;
       const token = tokens[position + skipped];
-      if (!token || GAP_STOPS.has(token.text)) return undefined;
+      if (!token || GAP_STOPS.has(token.text) || (isPhrase && PHRASE_STOPS.has(token.text))) return undefined;
     }
     return undefined;
   }
 
+  /** Adds all single words of a pattern, those of its classes too. */
+  addWords(pattern: Pattern, words: Set<string>): void {
+    for (const node of pattern) {
+      if (node.kind === "choice") for (const option of node.options) this.addWords(option, words);
+      if (node.kind === "words") for (const word of node.words.keys()) words.add(word);
+      const entries = node.kind === "class" ? this.#lexicon.get(node.name) : undefined;
+      if (!entries) continue;
+      for (const word of entries.words.keys()) words.add(word);
+      for (const phrase of entries.phrases) this.addWords(phrase, words);
+    }
+  }
+
   /** The tokens with which a match of the pattern can begin: words, and stems ending in `*`. */
-  firstKeys(pattern: Pattern): ReadonlySet<string> {
+  firstKeys(pattern: Pattern, text: string): ReadonlySet<string> {
     const keys = new Set<string>();
-    this.#addFirstKeys(pattern, 0, keys);
+    try {
+      this.#addFirstKeys(pattern, 0, keys);
+    } catch (cause) {
+      throw new Error(`Bad pattern "${text}"`, { cause });
+    }
     return keys;
   }
 

@@ -1,5 +1,6 @@
 import type { VerbForm } from "./inflect.ts";
 import { entityKeys, type Lexicon, type Pattern, PatternMatcher, parsePattern, type WordClass } from "./pattern.ts";
+import { phrasesOf } from "./tables/cue-table.ts";
 import type { Span, Token } from "./token.ts";
 
 /** One row of a table found in the request. */
@@ -9,7 +10,7 @@ export interface PhraseHit<Row> extends Span {
 }
 
 /** Builds the lexicon from its rows: class name → words and phrases in the notation of patterns. */
-export function buildLexicon(...tables: readonly Readonly<Record<string, readonly string[]>>[]): Lexicon {
+export function buildLexicon(...tables: readonly Readonly<Record<string, string>>[]): Lexicon {
   const classes = new Map<string, WordClass>();
   for (const table of tables) {
     for (const [name, entries] of Object.entries(table)) {
@@ -17,7 +18,7 @@ export function buildLexicon(...tables: readonly Readonly<Record<string, readonl
       const words = new Map<string, VerbForm | undefined>(known?.words);
       const stems = [...(known?.stems ?? [])];
       const phrases = [...(known?.phrases ?? [])];
-      for (const entry of entries) {
+      for (const entry of phrasesOf(entries)) {
         const pattern = parsePattern(entry);
         const [first] = pattern;
         if (pattern.length === 1 && first?.kind === "words") {
@@ -38,12 +39,14 @@ export class PhraseIndex<Row> {
   readonly #matcher: PatternMatcher;
   readonly #byWord = new Map<string, { readonly pattern: Pattern; readonly row: Row }[]>();
   readonly #stemLengths = new Set<number>();
+  readonly #words = new Set<string>();
 
   constructor(lexicon: Lexicon, rows: Iterable<readonly [pattern: string, row: Row]>) {
     this.#matcher = new PatternMatcher(lexicon);
     for (const [text, row] of rows) {
       const pattern = parsePattern(text);
-      for (const key of this.#matcher.firstKeys(pattern)) {
+      this.#matcher.addWords(pattern, this.#words);
+      for (const key of this.#matcher.firstKeys(pattern, text)) {
         if (key.endsWith("*")) this.#stemLengths.add(key.length - 1);
         const entries = this.#byWord.get(key);
         if (entries) entries.push({ pattern, row });
@@ -52,9 +55,9 @@ export class PhraseIndex<Row> {
     }
   }
 
-  /** All words that patterns begin with or hold; what misspellings are mended to. */
-  get firstWords(): Iterable<string> {
-    return this.#byWord.keys();
+  /** All words of the patterns and of the classes that they name. */
+  get words(): Iterable<string> {
+    return this.#words;
   }
 
   find(tokens: readonly Token[]): readonly PhraseHit<Row>[] {

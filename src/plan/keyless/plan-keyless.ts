@@ -1,23 +1,23 @@
 import type { AttachedFile } from "../../domain/events.ts";
-import type { ArgumentValue, Plan, PlanTask } from "../../domain/plan.ts";
+import type { Plan } from "../../domain/plan.ts";
 import type { PlanRequest } from "../../domain/ports.ts";
-import { formatReference } from "../../domain/references.ts";
 import type { ResourceType } from "../../domain/resource.ts";
-import { ArgumentBinder, isFile } from "./bind-arguments.ts";
-import type { Clause } from "./clause.ts";
-import { DEFAULT_CONFIDENCE_THRESHOLD, rateConfidence } from "./confidence.ts";
-import type { ArgumentExplanation, ClauseExplanation, KeylessExplanation } from "./explanation.ts";
-import type { GraphNode, Source } from "./graph.ts";
-import { maskRequest } from "./mask-request.ts";
+import { adaptStep, isAlreadyThere } from "./adapt-step.ts";
+import { addStep } from "./add-step.ts";
+import { amendClauses } from "./amend-clauses.ts";
+import { DEFAULT_CONFIDENCE_THRESHOLD, rateConfidence, reasonToAbstain } from "./confidence.ts";
+import { explainPlan, type KeylessExplanation } from "./explanation.ts";
+import { findPassages } from "./find-passages.ts";
+import { maskRequest, planningType } from "./mask-request.ts";
 import { orderClauses } from "./order-clauses.ts";
 import { orderSteps } from "./order-steps.ts";
-import { wordsBetween } from "./read-text.ts";
+import { PlanningState } from "./planning-state.ts";
 import { segmentClauses } from "./segment-clauses.ts";
 import { type ClauseChoice, selectSteps } from "./select-steps.ts";
-import type { Step } from "./step.ts";
-import type { Entity, Token } from "./token.ts";
+import { type Entity, isFile, type Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
-import { vocabulary } from "./vocabulary.ts";
+import { type Vocabulary, vocabulary } from "./vocabulary.ts";
+import { writePlan } from "./write-plan.ts";
 
 export interface KeylessPlan {
   /** The best plan, whatever its confidence; empty where nothing was found. */
@@ -34,185 +34,98 @@ export interface KeylessPlannerOptions {
   readonly threshold?: number;
 }
 
+const LONGEST_QUESTION = 300;
 const HINT = "A language model plans this better: set a brain (--brain provider:model).";
 
 /** Plans a request without a model: mask, tokenize, segment, select, order, bind and bridge, rate. Pure and deterministic. */
 export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions = {}): KeylessPlan {
+  const { threshold = DEFAULT_CONFIDENCE_THRESHOLD } = options;
   const words = vocabulary();
-  const entities = maskRequest(request.request, request.files);
-  const tokens = tokenize(request.request, entities);
+  const { tokens, entities } = readRequest(request, words);
   const clauses = segmentClauses(tokens, words);
-  const unnamed = unnamedFiles(request.files, entities);
-  const context = {
+  const state = new PlanningState({
     request: request.request,
     tokens,
     clauses,
+    amendments: amendClauses(clauses, tokens),
     library: request.library,
     history: request.conversation.resources,
-    unnamed,
+    unnamed: unnamedFiles(request.files, entities),
     words,
-  };
-  const binder = new ArgumentBinder(context);
-  const choices = new Map<number, ClauseChoice>();
-  const recent = initialTypes(entities, unnamed, request);
-  for (const index of orderClauses(clauses)) {
-    const clause = clauses[index];
-    if (!clause) continue;
-    const choice = selectSteps(clause, index, { tokens, library: request.library, recent });
-    choices.set(index, choice);
-    for (const step of orderSteps(choice.steps, tokens)) {
-      if (isReferenceToEarlier(step, binder.nodes)) continue;
-      binder.add(step);
-      const made = binder.nodes.at(-1);
-      if (made) recent.unshift(...made.type.outputs.slice(0, 1));
-    }
-  }
-  const plan = writePlan(binder.nodes);
-  const served = new Set(binder.nodes.map((node) => node.step.clause));
-  const unserved = clauses.filter(
-    (clause, index) => clause.kind === "request" && !served.has(index) && asksForSomething(clause, choices.get(index)),
+  });
+  const choices = growGraph(state, request, entities);
+  const plan = writePlan(state.nodes);
+  const rating = rateConfidence(state, choices);
+  const explanation = explainPlan(state, choices, rating.factors);
+  if (plan.length > 0 && rating.confidence >= threshold) return { plan, confidence: rating.confidence, explanation };
+  const abstained = { reason: reasonToAbstain(state, rating), hint: HINT };
+  return { plan, confidence: rating.confidence, abstained, explanation };
+}
+
+function readRequest(
+  request: PlanRequest,
+  words: Vocabulary,
+): { readonly tokens: readonly Token[]; readonly entities: readonly Entity[] } {
+  const masked = maskRequest(request.request, request.files);
+  const tokens = words.speller.mend(tokenize(request.request, masked));
+  const passages = findPassages({ request: request.request, entities: masked, tokens, words });
+  if (passages.length === 0) return { tokens, entities: masked };
+  const outside = masked.filter(
+    (entity) => !passages.some((passage) => entity.start >= passage.start && entity.end <= passage.end),
   );
-  const files = [...entities.filter(isFile), ...unnamed];
-  const unusedFiles = files.filter((file) => !binder.nodes.some((node) => usesValue(node, file.value)));
-  const { confidence, factors } = rateConfidence({ nodes: binder.nodes, unserved, unusedFiles });
-  const explanation = explain(request.request, tokens, clauses, choices, binder.nodes, factors);
-  const threshold = options.threshold ?? DEFAULT_CONFIDENCE_THRESHOLD;
-  if (plan.length > 0 && confidence >= threshold) return { plan, confidence, explanation };
-  return {
-    plan,
-    confidence,
-    abstained: { reason: reasonToAbstain(request.request, tokens, binder.nodes, unserved), hint: HINT },
-    explanation,
-  };
+  const entities = [...outside, ...passages].sort((one, other) => one.start - other.start);
+  return { tokens: words.speller.mend(tokenize(request.request, entities)), entities };
 }
 
 function unnamedFiles(files: readonly AttachedFile[], entities: readonly Entity[]): readonly Entity[] {
   const named = new Set(entities.map((entity) => entity.value));
   return files
     .filter((file) => !named.has(file.name))
-    .map((file): Entity => ({ kind: "file", type: file.type, value: file.name, start: -1, end: -1 }));
-}
-
-function initialTypes(entities: readonly Entity[], unnamed: readonly Entity[], request: PlanRequest): ResourceType[] {
-  const history = request.conversation.resources.map((one) => one.resource.type).reverse();
-  return [...entities.filter(isFile), ...unnamed, ...entities.filter((entity) => !isFile(entity))]
-    .map((entity) => entity.type)
-    .concat(history);
-}
-
-/** "the translated text", "its caption": what is already in the plan is not done twice. */
-function isReferenceToEarlier(step: Step, nodes: readonly GraphNode[]): boolean {
-  const earlier = nodes.some((node) => node.type.name === step.task);
-  if (!earlier) return false;
-  if (step.hit?.form === "base" || step.hit?.form === "gerund") return false;
-  return true;
-}
-
-function asksForSomething(clause: Clause, choice: ClauseChoice | undefined): boolean {
-  return clause.opens && clause.end - clause.start >= 2 && (choice?.steps.length ?? 0) === 0;
-}
-
-function usesValue(node: GraphNode, value: string): boolean {
-  return [...node.bindings.values()].some((binding) =>
-    binding.sources.some((source) => source.from === "entity" && source.entity.value === value),
-  );
-}
-
-function valueOf(source: Source, ids: ReadonlyMap<GraphNode, number>): string | number | readonly string[] {
-  switch (source.from) {
-    case "node":
-      return formatReference(ids.get(source.node) ?? 0);
-    case "entity":
-      return source.entity.value;
-    case "history":
-      return source.resource.name ?? `history:${source.resource.number}`;
-    case "words":
-      return source.text;
-    case "parameter":
-      return source.value;
-  }
-}
-
-function writePlan(nodes: readonly GraphNode[]): Plan {
-  const ids = new Map(nodes.map((node, index) => [node, index] as const));
-  return nodes.map((node, id): PlanTask => {
-    const args: Record<string, ArgumentValue> = {};
-    const dependencies = new Set<number>();
-    for (const [name, binding] of node.bindings) {
-      const values = binding.sources.map((source) => valueOf(source, ids));
-      for (const source of binding.sources) if (source.from === "node") dependencies.add(ids.get(source.node) ?? 0);
-      const [only] = values;
-      args[name] = values.length === 1 && only !== undefined ? only : (values as readonly string[]);
-    }
-    return {
-      task: node.type.name,
-      id,
-      dep: dependencies.size > 0 ? [...dependencies].sort((a, b) => a - b) : [-1],
-      args,
-    };
-  });
-}
-
-function reasonToAbstain(
-  request: string,
-  tokens: readonly Token[],
-  nodes: readonly GraphNode[],
-  unserved: readonly Clause[],
-): string {
-  if (nodes.length === 0) return "I find no task in this request.";
-  const missing = nodes.flatMap((node) => node.missing.map((name) => `${node.type.name} has no ${name}`));
-  if (missing.length > 0) return `${missing.join("; ")}.`;
-  if (unserved.length > 0) {
-    const texts = unserved
-      .slice(0, 3)
-      .map((clause) => `“${wordsBetween({ request, tokens }, clause.start, clause.end).slice(0, 80)}”`);
-    const count = unserved.length === 1 ? "One clause" : `${unserved.length} clauses`;
-    return `${count} without a task I know: ${texts.join(", ")}.`;
-  }
-  return "I am not sure enough of this plan.";
-}
-
-function explain(
-  request: string,
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  choices: ReadonlyMap<number, ClauseChoice>,
-  nodes: readonly GraphNode[],
-  confidence: KeylessExplanation["confidence"],
-): KeylessExplanation {
-  const context = { request, tokens };
-  const ids = new Map(nodes.map((node, index) => [node, index] as const));
-  return {
-    clauses: clauses.map(
-      (clause, index): ClauseExplanation => ({
-        text: wordsBetween(context, clause.start, clause.end),
-        kind: clause.kind,
-        relation: clause.relation,
-        found: (choices.get(index)?.steps ?? []).map((step) => ({
-          task: step.task,
-          cue: step.hit?.row.phrase ?? "",
-          words: step.hit ? wordsBetween(context, step.hit.start, step.hit.end) : "",
-          weight: step.weight,
-        })),
-        lost: choices.get(index)?.lost ?? [],
-        negated: clause.negated.map((hit) => hit.row.task),
+    .map(
+      (file): Entity => ({
+        kind: "file",
+        type: planningType(file.name, file.type),
+        value: file.name,
+        start: -1,
+        end: -1,
       }),
-    ),
-    bridges: nodes.flatMap((node, taskId) => {
-      if (node.step.origin !== "bridge") return [];
-      return [{ taskId, task: node.type.name, reason: [...node.bindings.values()][0]?.reason ?? "" }];
-    }),
-    arguments: nodes.flatMap((node, taskId) =>
-      [...node.bindings].map(
-        ([argument, binding]): ArgumentExplanation => ({
-          taskId,
-          argument,
-          value: binding.sources.map((source) => String(valueOf(source, ids))).join(", "),
-          reason: binding.reason,
-        }),
-      ),
-    ),
-    confidence,
-    spelling: tokens.flatMap((token) => (token.misspelt ? [{ wrote: token.misspelt, read: token.text }] : [])),
-  };
+    );
+}
+
+/** Runs through the clauses in the order in which they are done and adds what each asks for. */
+function growGraph(
+  state: PlanningState,
+  request: PlanRequest,
+  entities: readonly Entity[],
+): ReadonlyMap<number, ClauseChoice> {
+  const { clauses, tokens, amendments, library } = state.context;
+  const choices = new Map<number, ClauseChoice>();
+  const recent = typesAtFirst(state, request, entities);
+  const typesNamedBy = (text: string): readonly ResourceType[] =>
+    state.context.words.nouns
+      .find(tokenize(text.slice(0, LONGEST_QUESTION), []))
+      .map((hit) => hit.row)
+      .filter((type) => type !== "text");
+  for (const index of orderClauses(clauses, tokens)) {
+    const clause = clauses[index];
+    if (!clause || amendments.dropped.has(index)) continue;
+    const choice = selectSteps(clause, index, { tokens, library, recent, typesNamedBy });
+    choices.set(index, choice);
+    state.siblings = choice.steps;
+    for (const step of orderSteps(choice.steps, tokens)) {
+      state.served.add(index);
+      if (isAlreadyThere(state, step)) continue;
+      const count = state.nodes.length;
+      addStep(state, adaptStep(state, step));
+      const made = state.nodes.at(-1);
+      if (made && state.nodes.length > count) recent.unshift(...made.type.outputs.slice(0, 1));
+    }
+  }
+  return choices;
+}
+
+function typesAtFirst(state: PlanningState, request: PlanRequest, entities: readonly Entity[]): ResourceType[] {
+  const files = [...entities.filter(isFile), ...state.context.unnamed];
+  const history = request.conversation.resources.map((one) => one.resource.type).reverse();
+  return [...files, ...entities.filter((entity) => !isFile(entity))].map((entity) => entity.type).concat(history);
 }

@@ -1,6 +1,5 @@
-import type { Clause } from "./clause.ts";
 import { FORMATS, NUMBER_WORDS, SPEEDS, VOICES } from "./tables/parameters.ts";
-import type { Token } from "./token.ts";
+import type { Span, Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface ParameterContext {
@@ -29,10 +28,9 @@ const READERS: Readonly<Record<string, Reader>> = {
 export function readParameter(
   task: string,
   name: string,
-  clause: Clause | undefined,
+  clause: Span,
   context: ParameterContext,
 ): ParameterValue | undefined {
-  if (!clause) return undefined;
   return READERS[name]?.(context.tokens.slice(clause.start, clause.end), context, task);
 }
 

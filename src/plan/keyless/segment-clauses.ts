@@ -1,6 +1,7 @@
 import type { Clause, CueHit } from "./clause.ts";
 import type { PhraseHit } from "./phrase-index.ts";
 import type { Relation } from "./tables/connectors.ts";
+import { LEAD_INS } from "./tables/courtesies.ts";
 import type { Span, Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -18,17 +19,17 @@ interface Piece extends Span {
  * that "cats, dogs and birds" stays whole.
  */
 export function segmentClauses(tokens: readonly Token[], words: Vocabulary): readonly Clause[] {
-  const { kept, negated } = splitNegated(words.cues.find(tokens), tokens, words);
+  const { kept, negated } = splitNegated(findCues(tokens, words), tokens, words);
   const nouns = words.nouns.find(tokens);
   const clauses: Clause[] = [];
   let sentenceNumber = 0;
   for (const sentence of splitSentences(tokens)) {
     const pieces = mergePieces(splitPieces(tokens, sentence, words), kept);
     const isQuestion = tokens[sentence.end]?.text === "?";
-    let kind = openingOf(tokens, sentence, words);
+    let kind: Clause["kind"] | undefined;
     pieces.forEach((piece, index) => {
-      const own = index === 0 ? undefined : openingOf(tokens, piece, words);
-      if (own) kind = own;
+      kind = openingOf(tokens, piece, words) ?? (kind === "courtesy" ? undefined : kind);
+      const hits = kept.filter((hit) => endsIn(hit, piece));
       clauses.push({
         start: piece.start,
         end: piece.end,
@@ -36,10 +37,11 @@ export function segmentClauses(tokens: readonly Token[], words: Vocabulary): rea
         sentence: sentenceNumber,
         opens: index === 0,
         isQuestion,
-        kind: kind ?? "request",
-        hits: kept.filter((hit) => endsIn(hit, piece)),
+        kind: kindOf(kind, hits),
+        hits,
         negated: negated.filter((hit) => endsIn(hit, piece)),
         nouns: nouns.filter((hit) => endsIn(hit, piece)),
+        isBeyond: words.beyond.find(tokens.slice(piece.start, piece.end)).length > 0,
       });
     });
     sentenceNumber += 1;
@@ -47,8 +49,31 @@ export function segmentClauses(tokens: readonly Token[], words: Vocabulary): rea
   return clauses;
 }
 
+/** What has a cue asks for something, save where it tells of the situation. */
+function kindOf(opening: Clause["kind"] | undefined, hits: readonly CueHit[]): Clause["kind"] {
+  if (opening === "background" || opening === "request") return opening;
+  if (hits.some((hit) => hit.row.weight >= OWN_CLAUSE_WEIGHT)) return "request";
+  return opening ?? "statement";
+}
+
 function endsIn(hit: Span, piece: Span): boolean {
   return hit.end > piece.start && hit.end <= piece.end;
+}
+
+/** All cues of the request; those that must open a clause only where nothing but a lead-in stands before them. */
+function findCues(tokens: readonly Token[], words: Vocabulary): readonly CueHit[] {
+  const wishes = words.openings.find(tokens).filter((hit) => hit.row === "wish");
+  return words.cues.find(tokens).filter((hit) => {
+    // "is it possible to …" asks for what follows.
+    if (
+      hit.row.task === "act:question" &&
+      wishes.some((wish) => wish.start <= hit.start && hit.end <= wish.end + 1 && wish.end - wish.start > 2)
+    )
+      return false;
+    if (!hit.row.isAnchored) return true;
+    const before = tokens[hit.start - 1];
+    return !before || before.kind === "mark" || LEAD_INS.has(before.text);
+  });
 }
 
 /** "don't translate it" takes the translation back; "not only translate" does not. */
@@ -58,14 +83,25 @@ function splitNegated(hits: readonly CueHit[], tokens: readonly Token[], words: 
   const active = negators.filter(
     (negator) => negator.row && !excused.some((one) => one.start <= negator.start && negator.end <= one.end),
   );
+  if (active.length === 0) return { kept: hits, negated: [] };
   const isNegated = (hit: CueHit) =>
     active.some((negator) => {
+      if (hit.start <= negator.start) return false;
       const distance = hit.start - negator.end;
+      const between = tokens.slice(negator.end, hit.start);
+      const isNear = distance >= 0 && distance <= 2;
+      // "don't enlarge or sharpen anything"
+      const isListed =
+        distance > 2 &&
+        distance <= 5 &&
+        between.some(
+          (token) => token.text === "or" || token.text === "nor" || token.text === "和" || token.text === "或",
+        );
       return (
-        distance >= 0 && distance <= 2 && !tokens.slice(negator.end, hit.start).some((token) => token.kind === "mark")
+        (isNear || isListed) &&
+        !between.some((token) => token.kind === "mark" || token.text === "just" || token.text === "but")
       );
     });
-  if (active.length === 0) return { kept: hits, negated: [] };
   return { kept: hits.filter((hit) => !isNegated(hit)), negated: hits.filter(isNegated) };
 }
 
@@ -76,7 +112,9 @@ function splitSentences(tokens: readonly Token[]): readonly Span[] {
     if (token.kind !== "mark" || !SENTENCE_MARKS.has(token.text)) return;
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
-    // "e.g. x", "1. do this"
+    // "e.g. x", "1. do this", "tl;dr"
+    const isInside =
+      next !== undefined && next.start === token.end && previous?.end === token.start && previous.kind === "word";
     if (
       token.text === "." &&
       previous &&
@@ -84,7 +122,14 @@ function splitSentences(tokens: readonly Token[]): readonly Span[] {
       index - start < 2
     )
       return;
-    if (token.text === "." && previous?.text.length === 1 && previous.kind === "word" && next?.end === token.end + 1)
+    if (isInside && token.text !== "\n") return;
+    if (
+      token.text === "." &&
+      previous?.kind === "word" &&
+      previous.text.length === 1 &&
+      index - start > 1 &&
+      tokens[index - 2]?.text === "."
+    )
       return;
     if (index > start) sentences.push({ start, end: index });
     start = index + 1;
@@ -93,17 +138,21 @@ function splitSentences(tokens: readonly Token[]): readonly Span[] {
   return sentences;
 }
 
-/** "1)", "(2)", "3.", "a)", "-" where a list item begins; the number of tokens that it takes. */
+const ROMAN = /^(?:i|ii|iii|iv|v|vi)$/;
+
+/** "1)", "(2)", "(ii)", "3.", "a)", "①", "-" where a list item begins; the number of tokens that it takes. */
 function listMarkerLength(tokens: readonly Token[], at: number, sentence: Span): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
   if (!token || !next) return 0;
-  const isShort = token.kind === "number" || (token.kind === "word" && token.text.length === 1);
-  if (token.text === "(" && tokens[at + 2]?.text === ")" && next.text.length <= 2) return 3;
+  if (/^[①-⑳]$/.test(token.text)) return 1;
+  const isShort =
+    token.kind === "number" || (token.kind === "word" && (token.text.length === 1 || ROMAN.test(token.text)));
+  if (token.text === "(" && tokens[at + 2]?.text === ")" && (next.text.length <= 2 || ROMAN.test(next.text))) return 3;
   if (isShort && next.text === ")" && previous?.text !== "(") return 2;
   if (at !== sentence.start) return 0;
-  if (token.kind === "number" && next.text === ".") return 2;
+  if (token.kind === "number" && (next.text === "." || next.text === ",")) return 2;
   return token.kind === "mark" && (token.text === "-" || token.text === "*") ? 1 : 0;
 }
 
@@ -144,28 +193,33 @@ function separatorAt(
   const token = tokens[at];
   if (!token) return undefined;
   const marker = listMarkerLength(tokens, at, sentence);
-  if (marker > 0) return { end: at + marker, relation: "next" };
-  if (token.kind === "mark" && SOFT_MARKS.has(token.text)) return { end: at + 1, relation: undefined };
+  if (marker > 0) return { end: at + marker, relation: "item" };
   const connector: PhraseHit<Relation> | undefined = words.connectors.longestAt(tokens, at);
-  if (!connector || connector.row === "with") return undefined;
-  if (connector.end > sentence.end) return undefined;
-  return { end: connector.end, relation: connector.row };
+  if (connector && connector.end <= sentence.end) return { end: connector.end, relation: connector.row };
+  if (token.kind === "mark" && SOFT_MARKS.has(token.text)) return { end: at + 1, relation: undefined };
+  return undefined;
 }
 
-/** Pieces without a cue of their own join their neighbour. */
+/** Pieces without a cue of their own join their neighbour; a correction stays by itself. */
 function mergePieces(pieces: readonly Piece[], hits: readonly CueHit[]): readonly Piece[] {
   const merged: Piece[] = [];
   let pending: Piece | undefined;
   for (const piece of pieces) {
     const own = hits.filter((hit) => endsIn(hit, piece) && hit.row.weight >= OWN_CLAUSE_WEIGHT);
-    const reachesBack = own.length > 0 && own.every((hit) => hit.start < piece.start);
     const last = merged.at(-1);
-    if (own.length === 0) {
-      if (last && !pending) merged[merged.length - 1] = { ...last, end: piece.end };
-      else pending = pending ? { ...pending, end: piece.end } : piece;
+    if (last && own.length > 0 && !pending && staysInQuestion(last, piece, own, hits)) {
+      merged[merged.length - 1] = { ...last, end: piece.end };
       continue;
     }
-    if (pending) {
+    const reachesBack = own.length > 0 && own.every((hit) => hit.start < piece.start);
+    if (piece.relation === "instead") {
+      if (pending) merged.push(pending);
+      pending = undefined;
+      merged.push(piece);
+    } else if (own.length === 0) {
+      if (last && !pending) merged[merged.length - 1] = { ...last, end: piece.end };
+      else pending = pending ? { ...pending, end: piece.end } : piece;
+    } else if (pending) {
       merged.push({ start: pending.start, end: piece.end, relation: pending.relation ?? piece.relation });
       pending = undefined;
     } else if (last && reachesBack && own.some((hit) => hit.start < last.end) && !hasInner(last, hits)) {
@@ -176,18 +230,35 @@ function mergePieces(pieces: readonly Piece[], hits: readonly CueHit[]): readonl
   return merged;
 }
 
+/** "Is it a husky or a malamute?", "which people and places …?" are one question. */
+function staysInQuestion(last: Piece, piece: Piece, own: readonly CueHit[], hits: readonly CueHit[]): boolean {
+  if (piece.relation !== "also" && piece.relation !== undefined) return false;
+  const asks = hits.some(
+    (hit) =>
+      hit.row.task === "act:question" && hit.row.isAnchored && hit.start >= last.start && hit.start <= last.start + 2,
+  );
+  return (
+    asks &&
+    own.every(
+      (hit) => hit.start > piece.start + 2 || hit.row.weight < 0.7 || (hit.form !== "base" && !hit.row.isAnchored),
+    )
+  );
+}
+
 function hasInner(piece: Span, hits: readonly CueHit[]): boolean {
   return hits.some((hit) => hit.start >= piece.start && hit.end <= piece.end && hit.row.weight >= OWN_CLAUSE_WEIGHT);
 }
 
-/** Whether a clause begins like a wish or like an account of the situation. */
-function openingOf(tokens: readonly Token[], span: Span, words: Vocabulary): "request" | "background" | undefined {
-  let found: "background" | "wish" | undefined;
+/** How a clause begins: like a wish, like an account of the situation, or like a courtesy. */
+function openingOf(tokens: readonly Token[], span: Span, words: Vocabulary): Clause["kind"] | undefined {
+  let found: Clause["kind"] | undefined;
   for (let at = span.start; at < Math.min(span.end, span.start + 4); at += 1) {
     const hit = words.openings.longestAt(tokens, at);
-    if (!hit || hit.end > span.end) continue;
-    if (hit.row === "wish") return "request";
-    found ??= at === span.start || at === span.start + 1 ? hit.row : undefined;
+    if (hit && hit.end <= span.end + 1) {
+      if (hit.row === "wish") return "request";
+      if (at <= span.start + 1) found ??= "background";
+    }
+    if (at === span.start && words.courtesies.longestAt(tokens, at)) found ??= "courtesy";
   }
-  return found === "background" ? "background" : undefined;
+  return found;
 }

@@ -3,16 +3,18 @@ import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
 import type { Clause, CueHit } from "./clause.ts";
 import type { Step } from "./step.ts";
 import { ACTIONS, SUBSTITUTES } from "./tables/actions.ts";
+import { GUIDED_BY } from "./tables/guided-pictures.ts";
 import { RIVALS } from "./tables/rivals.ts";
-import { spanContains, type Token } from "./token.ts";
-import type { Noun } from "./vocabulary.ts";
+import { spanContains, spansOverlap, type Token } from "./token.ts";
 
 /** A cue must reach this weight, after damping, to become a step. */
 export const SELECTION_THRESHOLD = 0.55;
 const BACKGROUND_DAMPING = 0.45;
-const DONE_DAMPING = 0.8;
+const DONE_DAMPING = 0.85;
 /** What the clause does not itself name is less sure than what it names. */
 const FROM_CONTEXT = 0.97;
+/** A question word counts only where nothing in the clause asks for a task by name. */
+const QUESTION_YIELDS_TO = 0.75;
 
 export interface LostCue {
   readonly task: string;
@@ -37,6 +39,8 @@ export interface SelectionContext {
   readonly library: TaskTypeLibrary;
   /** Types of what is there, the latest first: files, results of earlier steps, the conversation. */
   readonly recent: readonly ResourceType[];
+  /** Types of the things that a text speaks of. */
+  readonly typesNamedBy: (text: string) => readonly ResourceType[];
 }
 
 /** Stage 4: which tasks a clause asks for. Cues are weighed, rivals compete, what the library lacks is replaced. */
@@ -44,57 +48,62 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
   const lost: LostCue[] = [];
   const lose = (one: Scored, reason: string) =>
     lost.push({ task: one.task, phrase: one.hit.row.phrase, weight: one.weight, reason });
-  const own = typesNamedIn(clause, context.tokens);
-  let candidates: Scored[] = [];
-  for (const hit of clause.hits) {
-    const scored = scoreHit(hit, clause, own, context);
-    if (typeof scored === "string")
-      lost.push({ task: hit.row.task, phrase: hit.row.phrase, weight: hit.row.weight, reason: scored });
-    else candidates.push(scored);
-  }
-  candidates = bestPerTask(candidates);
-  candidates.sort((one, other) => other.weight - one.weight || length(other) - length(one));
+  const candidates = bestPerTask(scoreHits(clause, context, lost));
+  candidates.sort((one, other) => other.weight - one.weight || lengthOf(other) - lengthOf(one));
   const kept: Scored[] = [];
   for (const candidate of candidates) {
-    const rival = kept.find((one) => areRivals(one.task, candidate.task));
-    const cover = kept.find(
-      (one) =>
-        one.weight >= candidate.weight &&
-        one.hit !== candidate.hit &&
-        length(one) > length(candidate) &&
-        spanContains(one.hit, candidate.hit) &&
-        !isTypePair(one.task, candidate.task),
-    );
+    const rival = kept.find((one) => areRivals(one.task, candidate.task) && !mayGuide(one, candidate));
+    const cover = kept.find((one) => covers(one, candidate));
+    const named =
+      isQuestion(candidate) && kept.find((one) => one.weight >= QUESTION_YIELDS_TO && one.hit.form !== "participle");
     if (candidate.weight < SELECTION_THRESHOLD) lose(candidate, "too weak to stand alone");
     else if (rival) lose(candidate, `${rival.task} answers the same wish and is better supported`);
     else if (cover) lose(candidate, `part of the phrase that asks for ${cover.task}`);
+    else if (named) lose(candidate, `the clause asks for ${named.task} by name`);
     else kept.push(candidate);
   }
   kept.sort((one, other) => one.hit.start - other.hit.start || one.hit.end - other.hit.end);
-  const steps = kept.map((one): Step => {
-    const runnerUp = lost
-      .filter((other) => other.task !== one.task && areRivals(other.task, one.task))
-      .sort((a, b) => b.weight - a.weight)[0];
-    return {
-      task: one.task,
-      clause: number,
-      origin: "cue",
-      weight: one.weight,
-      hit: one.hit,
-      isDone: one.hit.form === "participle",
-      ...(runnerUp ? { runnerUp: { task: runnerUp.task, weight: runnerUp.weight } } : {}),
-    };
-  });
-  return { steps, lost };
+  return { steps: kept.map((one) => toStep(one, number, lost)), lost };
 }
 
-function length(one: Scored): number {
+function toStep(one: Scored, clause: number, lost: readonly LostCue[]): Step {
+  const rivals = lost.filter((other) => other.task !== one.task && areRivals(other.task, one.task));
+  const runnerUp = rivals.sort((a, b) => b.weight - a.weight)[0];
+  return {
+    task: one.task,
+    clause,
+    origin: "cue",
+    weight: one.weight,
+    hit: one.hit,
+    isDone: one.hit.form === "participle",
+    ...(runnerUp ? { runnerUp: { task: runnerUp.task, weight: runnerUp.weight } } : {}),
+  };
+}
+
+/** A mere question word; "answer the question …" asks by name. */
+function isQuestion(one: Scored): boolean {
+  return one.hit.row.task === "act:question" && one.hit.row.weight < 0.9;
+}
+
+function lengthOf(one: Scored): number {
   return one.hit.end - one.hit.start;
 }
 
+function covers(one: Scored, candidate: Scored): boolean {
+  if (one.weight < candidate.weight || one.hit === candidate.hit || lengthOf(one) <= lengthOf(candidate)) return false;
+  return spanContains(one.hit, candidate.hit) && !isReadingPair(one.task, candidate.task);
+}
+
 /** "read … for me" is both: the picture is read, and the text is spoken. */
-function isTypePair(one: string, other: string): boolean {
+function isReadingPair(one: string, other: string): boolean {
   return one === "text-to-speech" && (other === "image-to-text" || other === "automatic-speech-recognition");
+}
+
+/** "the pose of a.jpg for a picture of …": a picture of structure and a new picture are rivals only as one phrase. */
+function mayGuide(one: Scored, candidate: Scored): boolean {
+  const tasks = [one.task, candidate.task];
+  const isPair = tasks.includes("text-to-image") && tasks.some((task) => GUIDED_BY[task] !== undefined);
+  return isPair && !spansOverlap(one.hit, candidate.hit);
 }
 
 const rivalPairs: ReadonlySet<string> = new Set(
@@ -111,13 +120,9 @@ function bestPerTask(candidates: readonly Scored[]): Scored[] {
   const best = new Map<string, Scored>();
   for (const candidate of candidates) {
     const known = best.get(candidate.task);
-    if (
-      !known ||
-      candidate.weight > known.weight ||
-      (candidate.weight === known.weight && length(candidate) > length(known))
-    ) {
+    const isBetter = !known || candidate.weight > known.weight;
+    if (isBetter || (candidate.weight === known.weight && lengthOf(candidate) > lengthOf(known)))
       best.set(candidate.task, candidate);
-    }
   }
   return [...best.values()];
 }
@@ -129,36 +134,66 @@ export function typesNamedIn(clause: Clause, tokens: readonly Token[]): readonly
     const entity = tokens[at]?.entity;
     if (entity) types.push(entity.type);
   }
-  for (const noun of clause.nouns) types.push(nounType(noun.row));
+  for (const noun of clause.nouns) types.push(noun.row);
   return types;
 }
 
-function nounType(noun: Noun): ResourceType {
-  return noun;
+function scoreHits(clause: Clause, context: SelectionContext, lost: LostCue[]): readonly Scored[] {
+  const own = typesNamedIn(clause, context.tokens);
+  const scored: Scored[] = [];
+  for (const hit of clause.hits) {
+    const { row } = hit;
+    const damping = dampingOf(clause, hit, context) * closeness(row.on, own, context.recent);
+    const named = row.task === "act:question" ? typesAskedAbout(clause, context) : own;
+    const task = row.task.startsWith("act:") ? taskOfAction(row.task, named, context.recent) : row.task;
+    const available = task && inLibrary(task, context.library);
+    const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
+    if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
+    else if (!task) lose("there is nothing to do it to");
+    else if (!available) lose("the library has no such task type");
+    else scored.push({ task: available, hit, weight: row.weight * damping });
+  }
+  return scored;
 }
 
-function scoreHit(
-  hit: CueHit,
-  clause: Clause,
-  own: readonly ResourceType[],
-  context: SelectionContext,
-): Scored | string {
-  const { row } = hit;
-  let weight = row.weight;
-  if (clause.kind === "background") weight *= BACKGROUND_DAMPING;
-  if (hit.form === "participle" && clause.kind !== "background") weight *= DONE_DAMPING;
-  if (row.on !== "") {
-    const on = row.on as ResourceType;
-    const isOwn = own.includes(on) || (on === "image" && own.includes("document"));
-    if (!isOwn && own.some((type) => type !== "text")) return `is about ${row.on}, the clause is not`;
-    if (!isOwn && !context.recent.includes(on)) return `is about ${row.on}, and there is none`;
-    if (!isOwn) weight *= context.recent[0] === on ? FROM_CONTEXT : FROM_CONTEXT * 0.9;
+/** What a question is about: files and things of the clause, and of the question itself where it is quoted. */
+function typesAskedAbout(clause: Clause, context: SelectionContext): readonly ResourceType[] {
+  const types: ResourceType[] = [];
+  for (const token of context.tokens.slice(clause.start, clause.end)) {
+    if (token.entity && token.entity.kind !== "quote") types.push(token.entity.type);
+    if (token.entity?.kind === "quote") types.push(...context.typesNamedBy(token.entity.value));
   }
-  const task = row.task.startsWith("act:") ? taskOfAction(row.task, own, context.recent) : row.task;
-  if (!task) return "nothing to do it to";
-  const available = inLibrary(task, context.library);
-  if (!available) return "the library has no such task type";
-  return { task: available, hit, weight };
+  for (const noun of clause.nouns)
+    if (
+      noun.row !== "text" ||
+      /^(?:text|article|passage|paragraph|story|transcript|transcription|summary)$/.test(
+        context.tokens[noun.start]?.text ?? "",
+      )
+    )
+      types.push(noun.row);
+  return types;
+}
+
+function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): number {
+  const asksQuote =
+    hit.row.task === "act:question" &&
+    context.tokens.slice(hit.start, hit.end).some((token) => token.entity?.kind === "quote");
+  if (asksQuote) return 1;
+  if (clause.kind === "background") return BACKGROUND_DAMPING;
+  return hit.form === "participle" ? DONE_DAMPING : 1;
+}
+
+/** How well what a cue is about fits the clause: 1 named in it, less where only the request has it, 0 where nothing is. */
+function closeness(
+  on: Clause["hits"][number]["row"]["on"],
+  own: readonly ResourceType[],
+  recent: readonly ResourceType[],
+): number {
+  if (on === "") return 1;
+  if (own.includes(on) || (on === "image" && own.includes("document"))) return 1;
+  if (own.some((type) => type !== "text")) return 0;
+  if (!recent.includes(on) && !(on === "image" && recent.includes("document"))) return 0;
+  return recent[0] === on ? FROM_CONTEXT : FROM_CONTEXT * 0.9;
 }
 
 function taskOfAction(

@@ -37,3 +37,7 @@ export function spansOverlap(one: Span, other: Span): boolean {
 export function spanContains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+export function isFile(entity: Entity): boolean {
+  return entity.kind === "file" || entity.kind === "url";
+}

@@ -1,5 +1,6 @@
 import type { Lexicon } from "./pattern.ts";
 import { buildLexicon, PhraseIndex } from "./phrase-index.ts";
+import { Speller } from "./spelling.ts";
 import { ANAPHORA } from "./tables/anaphora.ts";
 import {
   BACKGROUND_OPENINGS,
@@ -9,7 +10,8 @@ import {
   type Relation,
   WISH_OPENINGS,
 } from "./tables/connectors.ts";
-import type { CueObject, CueTable } from "./tables/cue-table.ts";
+import { BEYOND, COURTESIES } from "./tables/courtesies.ts";
+import { type CueObject, type CueTable, phrasesOf, readCueKey } from "./tables/cue-table.ts";
 import { CHINESE_CUES } from "./tables/cues-chinese.ts";
 import { ENGLISH_AUDIO_CUES } from "./tables/cues-english-audio.ts";
 import { ENGLISH_TEXT_CUES } from "./tables/cues-english-text.ts";
@@ -17,6 +19,7 @@ import { ENGLISH_VISION_CUES } from "./tables/cues-english-vision.ts";
 import { LANGUAGES } from "./tables/languages.ts";
 import { CHINESE_LEXICON } from "./tables/lexicon-chinese.ts";
 import { ENGLISH_LEXICON } from "./tables/lexicon-english.ts";
+import { ORDINALS, QUANTIFIERS } from "./tables/pointers.ts";
 
 /** A row of the cue tables, as the index gives it back. */
 export interface Cue {
@@ -25,6 +28,8 @@ export interface Cue {
   readonly weight: number;
   readonly on: CueObject;
   readonly phrase: string;
+  /** Written `^ …`: only where a clause begins. */
+  readonly isAnchored: boolean;
 }
 
 export type Noun = "image" | "audio" | "video" | "document" | "table" | "text";
@@ -43,15 +48,28 @@ const CUE_TABLES: readonly CueTable[] = [ENGLISH_VISION_CUES, ENGLISH_AUDIO_CUES
 function* cueRows(): Iterable<readonly [string, Cue]> {
   for (const table of CUE_TABLES) {
     for (const [task, rows] of Object.entries(table)) {
-      for (const [weight, on, ...phrases] of rows) {
-        for (const phrase of phrases) yield [phrase, { task, weight, on, phrase }];
+      for (const [key, phrases] of Object.entries(rows)) {
+        const { weight, on } = readCueKey(key);
+        for (const phrase of phrasesOf(phrases)) {
+          const isAnchored = phrase.startsWith("^ ");
+          yield [isAnchored ? phrase.slice(2) : phrase, { task, weight, on, phrase, isAnchored }];
+        }
       }
     }
   }
 }
 
-function rowsOf<Row>(table: Readonly<Record<string, readonly string[]>>, row: (key: string) => Row): [string, Row][] {
-  return Object.entries(table).flatMap(([key, phrases]) => phrases.map((phrase): [string, Row] => [phrase, row(key)]));
+function rowsOf<Row>(
+  table: Readonly<Record<string, string>>,
+  row: (key: string) => Row,
+): readonly (readonly [string, Row])[] {
+  return Object.entries(table).flatMap(([key, phrases]) =>
+    phrasesOf(phrases).map((phrase) => [phrase, row(key)] as const),
+  );
+}
+
+function rowsFor<Row>(phrases: string, row: Row): readonly (readonly [string, Row])[] {
+  return phrasesOf(phrases).map((phrase) => [phrase, row] as const);
 }
 
 /** All tables, compiled. */
@@ -61,42 +79,53 @@ export interface Vocabulary {
   readonly connectors: PhraseIndex<Relation>;
   readonly negators: PhraseIndex<boolean>;
   readonly openings: PhraseIndex<"background" | "wish">;
+  readonly courtesies: PhraseIndex<"courtesy">;
+  /** Wishes that no task serves. */
+  readonly beyond: PhraseIndex<"beyond">;
   readonly nouns: PhraseIndex<Noun>;
   readonly languages: PhraseIndex<string>;
   /** Words that point back, and the tasks whose result they mean. */
   readonly anaphora: PhraseIndex<string>;
+  /** "the second picture": which one, from 1; -1 the last, -2 the other. */
+  readonly ordinals: PhraseIndex<number>;
+  /** "both", "all four pages", "each". */
+  readonly quantifiers: PhraseIndex<"all">;
+  readonly speller: Speller;
 }
 
 function compileVocabulary(): Vocabulary {
-  const languages = Object.fromEntries(
-    Object.entries(LANGUAGES).map(([name, spellings]) => [name, spellings.split(" ")] as const),
-  );
-  const lexicon = buildLexicon(ENGLISH_LEXICON, CHINESE_LEXICON, { language: Object.values(languages).flat() });
-  const nouns = Object.entries(NOUN_CLASSES).map(([noun, name]): [string, Noun] => [`<${name}>`, noun as Noun]);
+  const lexicon = buildLexicon(ENGLISH_LEXICON, CHINESE_LEXICON, { language: Object.values(LANGUAGES).join(" ; ") });
+  const nouns = Object.entries(NOUN_CLASSES).map(([noun, name]) => [`<${name}>`, noun as Noun] as const);
+  const cues = new PhraseIndex(lexicon, cueRows());
   return {
     lexicon,
-    cues: new PhraseIndex(lexicon, cueRows()),
+    cues,
     connectors: new PhraseIndex(
       lexicon,
       rowsOf(CONNECTORS, (key) => key as Relation),
     ),
-    negators: new PhraseIndex(lexicon, [
-      ...NEGATORS.map((phrase): [string, boolean] => [phrase, true]),
-      ...NOT_NEGATED.map((phrase): [string, boolean] => [phrase, false]),
+    negators: new PhraseIndex(lexicon, [...rowsFor(NEGATORS, true), ...rowsFor(NOT_NEGATED, false)]),
+    openings: new PhraseIndex<"background" | "wish">(lexicon, [
+      ...rowsFor(BACKGROUND_OPENINGS, "background" as const),
+      ...rowsFor(WISH_OPENINGS, "wish" as const),
     ]),
-    openings: new PhraseIndex(lexicon, [
-      ...BACKGROUND_OPENINGS.map((phrase): [string, "background"] => [phrase, "background"]),
-      ...WISH_OPENINGS.map((phrase): [string, "wish"] => [phrase, "wish"]),
-    ]),
+    courtesies: new PhraseIndex(lexicon, rowsFor(COURTESIES, "courtesy" as const)),
+    beyond: new PhraseIndex(lexicon, rowsFor(BEYOND, "beyond" as const)),
     nouns: new PhraseIndex(lexicon, nouns),
     languages: new PhraseIndex(
       lexicon,
-      rowsOf(languages, (name) => name),
+      rowsOf(LANGUAGES, (name) => name),
     ),
     anaphora: new PhraseIndex(
       lexicon,
       rowsOf(ANAPHORA, (tasks) => tasks),
     ),
+    ordinals: new PhraseIndex(
+      lexicon,
+      rowsOf(ORDINALS, (position) => Number(position)),
+    ),
+    quantifiers: new PhraseIndex(lexicon, rowsFor(QUANTIFIERS, "all" as const)),
+    speller: new Speller(cues.words),
   };
 }
 

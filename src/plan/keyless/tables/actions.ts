@@ -16,6 +16,12 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     document: "text-classification",
     json: "text-classification",
   },
+  "act:choose": {
+    text: "zero-shot-classification",
+    document: "zero-shot-classification",
+    image: "zero-shot-image-classification",
+    audio: "zero-shot-audio-classification",
+  },
   "act:improve": {
     image: "image-to-image",
     audio: "audio-to-audio",

@@ -9,12 +9,10 @@ export interface Bridge {
 
 export const BRIDGES: readonly Bridge[] = [
   { from: "image", to: "text", task: "image-to-text" },
+  { from: "document", to: "text", task: "image-to-text" },
   { from: "audio", to: "text", task: "automatic-speech-recognition" },
   { from: "video", to: "text", task: "automatic-speech-recognition" },
   { from: "table", to: "text", task: "table-to-text" },
-  { from: "text", to: "audio", task: "text-to-speech" },
-  { from: "text", to: "image", task: "text-to-image" },
-  { from: "text", to: "video", task: "text-to-video" },
 ];
 
 /** Tasks whose picture is meant by "the picture" from then on; others only look at one. */
@@ -32,6 +30,3 @@ export const PICTURE_MAKERS: ReadonlySet<string> = new Set([
   "seg-text-to-image",
   "unconditional-image-generation",
 ]);
-
-/** Tasks that end a text's way: what follows them works on what they worked on. */
-export const TEXT_JUDGES: ReadonlySet<string> = new Set(["sentence-similarity", "feature-extraction", "text-ranking"]);

@@ -1,149 +1,65 @@
 /**
- * How a clause follows the one before it. `next`: works on what came out; `also`: beside it; `before` and `after`: the
- * clause that begins here says what is done later or earlier; `instead`: takes back what was said.
+ * How a clause follows the one before it. `next`: works on what came out; `also`: beside it; `item`: of a list; `before`
+ * and `after`: what this clause says is done later or earlier than what stands beside it; `instead`: takes back what was said.
  */
-export type Relation = "next" | "also" | "before" | "after" | "instead" | "with";
+export type Relation = "next" | "also" | "item" | "before" | "earlier" | "after" | "instead";
 
-export const CONNECTORS: Readonly<Record<Relation, readonly string[]>> = {
-  next: [
-    "and? then",
-    "and? after that",
-    "and? afterwards|afterward",
-    "and? next",
-    "and? finally",
-    "and? lastly",
-    "after which",
-    "followed by",
-    "subsequently",
-    "once (that|this|it) is (done|finished|ready|complete)",
-    "once (done|finished|you are done)",
-    "when (that is|you are|it is)? (done|finished)",
-    "at last",
-    "and? last",
-    "second|secondly|third|thirdly|fourth",
-    "in the end",
-    "eventually",
-    "later",
-    "based on (that|this|it)",
-    "from (that|this|there)",
-    "using (that|this)",
-    "afterwards",
-    "with (that|the result)",
-    "(然后|接着|之后|随后|接下来|再|最后|并且再|后再|完了|完后|完 再|最终|以后|再然后)",
-    "第 (二|三|四|五) (步)?",
-    "其次",
-    "基于 (此|这个)",
-  ],
-  also: [
-    "and",
-    "or",
-    "also",
-    "and also",
-    "as well as",
-    "as well",
-    "in addition (to that)?",
-    "additionally",
-    "plus",
-    "along with",
-    "besides",
-    "moreover",
-    "furthermore",
-    "at the same time",
-    "meanwhile",
-    "together with",
-    "&",
-    "but",
-    "and please",
-    "simultaneously",
-    "while",
-    "(并|并且|还有|以及|同时|另外|还要|也|和|顺便|跟|而且|此外|外加|且)",
-  ],
-  before: ["before", "prior to", "(之前|以前)"],
-  after: ["after", "once", "as soon as", "when"],
-  instead: [
-    "no wait",
-    "no , wait",
-    "wait no",
-    "wait , no",
-    "actually no",
-    "scratch that",
-    "sorry ,? (i mean|i meant)?",
-    "i mean|meant",
-    "on second thought*",
-    "never mind",
-    "correction",
-    "(不对|等等|不 ,|算了|我是说|说错了|更正)",
-  ],
-  with: ["with"],
+export const CONNECTORS: Readonly<Record<Exclude<Relation, "item">, string>> = {
+  next: `
+    and? then ; and? after (that|this|which|it|transcribing|doing so) ; and? afterwards ; and? afterward ;
+    and? next ; and? finally ; and? lastly ; after which ; followed by ; subsequently ;
+    once (that|this|it) is (done|finished|ready|complete) ; once (done|finished|you are done) ;
+    when (that is|you are|it is)? (done|finished) ; at last ; and? last ; (second|third|fourth|fifth|first) , ;
+    secondly|thirdly|fourthly ; in the end ; eventually ; - > ; > ; 然后|接着|之后|随后|接下来|再|最后|后再|完了|最终|以后再|然后再|完后 ;
+    第 (一|二|三|四|五) (步)? , ; 其次 ; 以后 ; 后 ,`,
+  also: `
+    and? also ; and ; or ; as well as ; in addition (to (that|this))? ; additionally ; plus ; along with ;
+    besides ; moreover ; furthermore ; at the same time ; meanwhile ; together with ; & ; + ; but ;
+    simultaneously ; while ; (并|并且|还有|以及|同时|另外|还要|也|和|顺便|跟|而且|此外|外加|且|但|与|及)`,
+  before: "before ; prior to",
+  earlier: "(之前|以前|前 先|之前 先)",
+  after: "after ; once ; as soon as",
+  instead: `
+    no ,? wait ; wait ,? no ; actually ,? no ; or rather ; scratch that ; sorry ,? no ; no ,? sorry ;
+    (i mean|i meant) ; no ,? sorry ,? (i mean|i meant) ; on second thought* ; never mind ; correction ; , no ,? ;
+    (hm|hmm|oh|oops|ah) ,? no ; wait ; make that ; actually ,? make that ; actually ;
+    sorry ,? (i mean|i meant|make that) ; (不对|等等|算了|说错了|更正|写错了|搞错了|弄错了) ; (我是说|应该是|还是 (换成|改成|用|要)?)`,
 };
 
+/** Words that put their clause before all others: "restore it beforehand", "write it down first". */
+export const DONE_FIRST: ReadonlySet<string> = new Set(["beforehand", "first"]);
+
 /** Words after which a wish is taken back: "don't translate", "without translating". */
-export const NEGATORS: readonly string[] = [
-  "do not|dont",
-  "no need (to|for)",
-  "without",
-  "not",
-  "never",
-  "skip|skipping",
-  "no",
-  "except",
-  "rather than",
-  "instead of",
-  "avoid",
-  "leave out",
-  "need not",
-  "there is no need to",
-  "(不要|别|不用|无需|不需要|不必|不|无须|甭|请勿|勿|未|没有必要)",
-];
+export const NEGATORS: string = `
+  do not ; no need (to|for) ; without ; not ; never ; skip|skipping ; no ; except ; rather than ; instead of ;
+  avoid ; leave out ; need not ; there is no need to ; except for ; nothing ;
+  (不要|别|不用|无需|不需要|不必|不|无须|甭|请勿|勿|未|没有必要|没必要)`;
 
 /** "not only translate" is no negation. */
-export const NOT_NEGATED: readonly string[] = [
-  "not (only|just|sure)",
-  "do not (just|only|forget|hesitate|know|understand|want to (lose|miss))",
-  "(不仅|不但|不只|不知道|不错|不过|别忘|不懂|不太|不清楚|不光)",
-  "(can|could|would|will) not",
-  "why not",
-  "no (problem|longer|matter)",
-];
+export const NOT_NEGATED: string = `
+  not (only|just|sure) ; do not (just|only|forget|hesitate|know|understand|have|speak|mind) ;
+  (can|could|would|will|should|did|does|is|are|was) not ; why not ; no (problem|longer|matter|idea) ;
+  (不仅|不但|不只|不知道|不错|不过|别忘|不懂|不太|不清楚|不光|不是|不会|识别|分别|特别|性别|类别|级别|不满|不同) ; nothing (else|but)`;
 
 /** How a sentence begins that tells of the situation and asks for nothing. */
-export const BACKGROUND_OPENINGS: readonly string[] = [
-  "i (just|recently|already|also|only|currently)? (have|had|took|got|recorded|found|wrote|received|made|attended|drew|bought|own|visited|went|came|am|was|took|scanned|attached|uploaded|collected|downloaded|captured|created|saw|met|love|know)",
-  "we (have|had|took|got|recorded|found|wrote|received|made|are|were)",
-  "there (is|are|was|were)",
-  "(here|this|that|these|it|those) (is|are|was|were|has|contains|shows|comes)",
-  "attached (is|are)",
-  "(my|our|the|his|her) .. (is|are|was|were|has|have|contains|contain|shows|sent|says|needs)",
-  "the? user (has|uploads|provides|have|provided|uploaded|is)",
-  "given",
-  "(hi|hello|hey)",
-  "(unfortunately|however)",
-  "imagine",
-  "(he|she|they|my boss|my friend) (has|have|is|are|was|were|sent|said|gave|took)",
-  "let us say",
-  "suppose",
-  "(这|这是|这里|我有|我们有|我拍|我录|我收到|附件|有一|我昨天|我今天|昨天|今天)",
-];
+export const BACKGROUND_OPENINGS: string = `
+  i (just|recently|already|also|only|currently|really|always)? (have|had|took|got|recorded|found|wrote|received|made|attended|drew|bought|own|visited|went|came|am|was|scanned|attached|uploaded|collected|downloaded|captured|created|saw|met|love|know|left|missed|forgot|spoke|asked|think|do|did|work|live|can|speak|said|ask|provided|gave|would say|hate) ;
+  we (have|had|took|got|recorded|found|wrote|received|made|are|were|went) ; there (is|are|was|were) ;
+  (here|this|that|these|it|those|they) (is|are|was|were|has|contains|shows|comes|must|looks|sounds) ;
+  attached (is|are) ;
+  (my|our|his|her) .. (is|are|was|were|has|have|contains|contain|shows|sent|says|needs|drew|made|only|wrote|gave|took|left) ;
+  the (image|picture|photo|text|audio|file|recording|document|video|question|table|album|boss|file name|original|sentence|statement|files) (is|are|was|were|has|have|contains|contain|shows|sent|says|left) ;
+  the? user (has|uploads|provides|have|provided|uploaded|is) ; given ; (unfortunately|however) ;
+  (he|she|they|someone|somebody|my boss|my friend|my kid|my mom|my mum|my dad|my son|my landlord|the boss) (has|have|is|are|was|were|sent|said|gave|took|asked|says|drew|left|wrote) ;
+  let us say ; suppose ; (这|这是|这里|我有|我们有|我拍|我录|我收到|附件|有一|我昨天|我今天|昨天|今天|我不|我妈|我爸|孩子|儿子|女儿|老板|朋友|同事|出门|车载)`;
 
 /** How a wish begins. */
-export const WISH_OPENINGS: readonly string[] = [
-  "please|pls|plz|kindly",
-  "(can|could|would|will) you",
-  "(can|could|may) (i|we)",
-  "(i|we|user|users|customer) (would|should)? (also|really|just|now)? (want|need|like|wish|love|wants|needs|wishes|prefer|require|hope|expect)",
-  "i am (looking|trying|interested|hoping)",
-  "(i|we) (would|will) (also|really)? (like|love|want|need|appreciate)",
-  "help me",
-  "let us",
-  "(help|assist)",
-  "you (should|must|need to|can|could|may)",
-  "i (wanna|gotta)",
-  "need",
-  "want",
-  "my (goal|aim|task|request|wish) is",
-  "(请|帮|麻烦|能不能|可以|能否|我想|我要|我需要|想|要|给我|劳烦|希望|把|将|替我)",
-  "just",
-  "now",
-  "i would",
-  "user wants",
-];
+export const WISH_OPENINGS: string = `
+  please|kindly ; is it possible (for you)? to ; (is|was) there (a|any) (way|chance) (to|you|that) ;
+  (do you think|would it be possible|is it ok|would you mind|any chance) ; do you think you (can|could) ; (can|could|would|will) you ; (can|could|may) (i|we) ;
+  (i|we|user|users|customer) (would|should|also|really|just|now|only)? (also|really|just|only|now)? (want|need|like|wish|love|wants|needs|wishes|prefer|require|hope|expect) ;
+  i am (looking|trying|interested|hoping) ;
+  (i|we) (would|will) (also|really|just)? (like|love|want|need|appreciate) ; help me ; let us ; (help|assist) ;
+  you (should|must|need to|can|could|may) ; (need|want|wanted) ; my (goal|aim|task|request|wish) is ; user wants ;
+  (请|帮|麻烦|能不能|可以|能否|我想|我要|我需要|想|要|给我|劳烦|希望|把|将|替我|需要|只要) ;
+  (just|only) (give|tell|show|need|want|read|make|translate|transcribe) ; (give|tell|show) (me|us) ; need`;

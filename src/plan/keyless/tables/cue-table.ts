@@ -1,8 +1,20 @@
 /**
- * How people ask for a task, as a dictionary: task (or action, `act:…`) → rows of weight, what it must be done to
- * (empty: anything), and phrases in the notation of `pattern.ts`. Weights: 1 names the task, 0.8 is how people usually
- * say it, 0.6 needs the rest of the sentence to agree, 0.4 is a hint that never stands alone.
+ * How people ask for a task, as a dictionary: task (or action, `act:…`) → weight and what it must be done to → phrases in
+ * the notation of `pattern.ts`, parted by semicolons. Weights: 1 names the task, 0.8 is how people usually say it, 0.6
+ * needs the rest of the sentence to agree. "0.9 image" counts only where the clause is about a picture.
  */
-export type CueRow = readonly [weight: number, on: CueObject, ...phrases: readonly string[]];
-export type CueObject = "" | "image" | "audio" | "video" | "text" | "table" | "document" | "speech-of-text";
-export type CueTable = Readonly<Record<string, readonly CueRow[]>>;
+export type CueTable = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type CueObject = "" | "image" | "audio" | "video" | "text" | "table" | "document";
+
+/** The phrases of a row of any table. */
+export function phrasesOf(row: string): readonly string[] {
+  return row
+    .split(";")
+    .map((phrase) => phrase.replace(/\s+/g, " ").trim())
+    .filter((phrase) => phrase !== "");
+}
+
+export function readCueKey(key: string): { readonly weight: number; readonly on: CueObject } {
+  const [weight = "0", on = ""] = key.split(" ");
+  return { weight: Number(weight), on: on as CueObject };
+}

@@ -1,181 +1,108 @@
 import type { CueTable } from "./cue-table.ts";
 
 export const ENGLISH_AUDIO_CUES: CueTable = {
-  "automatic-speech-recognition": [
-    [
-      1,
-      "",
-      "speech recognition",
-      "speech to text",
-      "asr",
-      "stt",
-      "audio to text",
-      "voice to text",
-      "(transcribe~|transcript|transcription)",
-      "(transcribe~|convert~|turn~|change~) .. (<audio> | @audio | @video) .. (to|into) .. text",
-      "captions for .. <video>",
-      "subtitle*",
-    ],
-    [
-      0.9,
-      "audio",
-      "(convert~|turn~|change~|transform~) .. (to|into|in) .. (text|written|writing)",
-      "write~ (down|out) .. (said|says|saying|say|<audio> | @audio)",
-      "(text|written|textual) (version|form|format|transcript)",
-      "type~ (up|out)",
-      "what (is|was|are|were) .. (said|saying|spoken|says)",
-      "what (do|does|did) .. (say|says|said)",
-      "(spoken|said) (words|content|text|in)",
-      "write~ .. down",
-    ],
-    [
-      0.8,
-      "audio",
-      "to text",
-      "in text (format|form)?",
-      "(extract~|get) .. (text|words|speech)",
-      "text (from|of)",
-      "recognize~|recognise~ .. (speech|words)",
-      "what (i|he|she|they|we) (said|say)",
-      "dictat*",
-    ],
-  ],
-  "text-to-speech": [
-    [
-      1,
-      "",
-      "text to speech",
-      "tts",
-      "speech synthesis",
-      "(read|reads|reading|say|speak) .. (aloud|out loud|out)",
-      "(read|say) .. aloud",
-      "speak~ .. (aloud|to me|it|this|the|out)",
-      "narrate~",
-      "voice it",
-      "(say|speak) (it|this|that|them|the)",
-      "dub~",
-      "narration",
-      "aloud",
-      "out loud",
-      "pronounce~",
-    ],
-    [
-      1,
-      "",
-      "(convert~|turn~|change~|transform~|make~|put|export~) ... (to|into|in|as|in to) .. (speech|<audio>|spoken|voice|mp3|spoken words|natural sounding)",
-      "(generate~|create~|produce~|make~|synthesize~|synthesise~|provide~|record~|output~|prepare~) .. (speech|<audio>|spoken|voice)",
-      "(text|answer|summary|result|response|translation|caption|description|it|them|transcription|article) (to|into|as|in) .. (speech|<audio>|spoken|voice)",
-    ],
-    [
-      0.9,
-      "",
-      "(in|as|to|into) (an|a)? (audio|spoken|voice|speech) (format|form|file|version|clip|output|response|message|words|recording|answer)?",
-      "audio (response|answer|version|output|format|summary|representation|form)",
-      "(want|need|like) .. (audio|spoken|speech|voice) (response|version|answer|file|output|form|format|of|clip)",
-      "(read|reads) .. (to|for) <whom>",
-      "(read|tell|say) (me|us)",
-      "(spoken|speech|audio) (version|form|format|output|response|answer)",
-      "(hear|listen to) (it|the|this|that|them|my)",
-      "to speech",
-      "as speech",
-      "audibly",
-      "by voice",
-      "read .. out",
-      "voice (over|version|of)",
-      "spoken words?",
-      "listen to",
-    ],
-    [
-      0.6,
-      "",
-      "(into|as|to|in) (spoken|speech|audio|voice|wav|mp3)",
-      "speech (from|of|for)",
-      "audio (of|from|for)",
-      "have .. (spoken|voiced|narrated)",
-    ],
-  ],
-  "text-to-audio": [
-    [
-      1,
-      "",
-      "text to audio",
-      "text to music",
-      "(make~|generate~|create~|compose~|produce~|play) .. (music|song|tune|melody|beat|jingle|soundtrack|sound effect|sound effects|sound of|sounds of|lullaby)",
-      "sound effect*",
-    ],
-  ],
-  "audio-to-audio": [
-    [
-      1,
-      "",
-      "audio to audio",
-      "noise (reduction|removal|suppression|cancellation)",
-      "speech enhancement",
-      "source separation",
-      "denois*",
-      "audio enhancement",
-      "(remove~|reduce~|eliminate~|cancel~|suppress~|clean~ up|filter~|get rid of|clear~|lower|cut|take out) .. noise",
-      "background (noise|hiss|hum) .. (removed|reduced)",
-      "noise (free|out)",
-    ],
-    [
-      1,
-      "",
-      "(enhance~|improve~|clean~|denoise~|restore~|fix~|refine~|boost~|optimize~) .. (<audio> | @audio | speech | sound | voice)",
-      "(<audio> | speech | sound | voice) .. (enhanced|improved|cleaned|cleaner|denoised)",
-      "(separate~|isolate~|extract~|split~) .. (voice|vocals|vocal|speakers|speaker|instruments|sources|music)",
-      "(enhanced|improved|cleaner|cleaned) .. (audio|speech|recording|sound|voice)",
-      "better (sound|audio)",
-    ],
-    [
-      0.9,
-      "audio",
-      "clean~ .. (up)?",
-      "(hiss|hum|static|buzz|crackle|crackling|echo|hissing)",
-      "(clearer|cleaner|louder|less noisy)",
-      "(enhance~|improve~) .. (quality|clarity)",
-      "enhance~|enhanced|enhancement",
-      "improve~",
-      "(remove~|separate~|isolate~)",
-    ],
-  ],
-  "audio-classification": [
-    [
-      1,
-      "",
-      "audio classification",
-      "classify~ .. (<audio> | @audio | sound | speech | command | emotion)",
-      "(emotion|emotions|mood|sentiment|feeling|feelings|tone) (of|in|expressed in|conveyed in|from|behind) .. (<audio> | @audio | speech | speaker | voice | statement)",
-      "speech emotion",
-      "emotion recognition",
-      "speaker (identification|recognition)",
-      "sound classification",
-      "music genre",
-    ],
-    [
-      0.9,
-      "audio",
-      "<mood>",
-      "what (kind|type|sort|genre) of",
-      "what (sound|instrument|animal|bird|noise|music)",
-      "(identify~|determine~|recognize~|recognise~|detect~|analyze~|analyse~|know|find out) .. (emotion|emotions|mood|command|speaker|genre|content|class|category|label|sentiment|tone)",
-      "(class|category|label|genre|type) of",
-      "(analyze~|analyse~|analysis)",
-      "(instrument|genre)",
-      "categorize~|categorise~",
-    ],
-    [0.6, "audio", "(which|what) (category|class|label)", "who is (speaking|talking)", "(speaker|speaker's)"],
-  ],
-  "voice-activity-detection": [
-    [
-      1,
-      "",
-      "voice activity",
-      "when (does|do|is|did) .. (speak|speaking|talk|talking|speaks)",
-      "(find~|detect~|mark~) .. (silence|silences|speech segments|pauses)",
-      "parts where .. (speaks|talks|speaking|talking)",
-      "who speaks when",
-      "anyone (speak|speaks|speaking|talk|talking)",
-    ],
-  ],
+  "automatic-speech-recognition": {
+    1: `
+      speech recognition ; speech to text ; asr ; stt ; audio to text ; voice to text ;
+      (<audio> | @audio | @video) to text ;
+      (transcribe~|convert~|turn~|change~|put) .. (<audio> | @audio | @video | speech) .. (to|into|in|as) .. text ;
+      (captions|subtitles|subtitle) (for|of|as|from)? ;
+      (transcribe~|transcript|transcription|transcripts|transcriptions) .. (<audio> | @audio | @video)`,
+    "1 audio": "transcribe~|transcript|transcription|transcripts|transcriptions",
+    "1 video": "transcribe~|transcript|transcription|transcripts|transcriptions",
+    "0.9": "transcribe~|transcript|transcription ; transcribing",
+    "0.95 audio": `
+      (convert~|turn~|change~|transform~) .. (to|into|in) .. (text|written|writing) ;
+      write~ (it|this|that|them|down|out|up) .. (said|says|saying|say|down|out|<audio> | @audio | up)? ;
+      (text|written|textual) (version|form|format|transcript) ; type~ (up|out|down) ; type~ .. (up|out|down) ;
+      what (is|was|are|were|gets) .. (said|saying|spoken) ; what .. (say|says|said|saying) ;
+      (spoken|said) (words|content|text|in) ; write~ .. down ; (words|text) (spoken|of|from|as|please) ; the words ;
+      in writing`,
+    "0.95 video": `
+      (subtitles|captions) ; what .. (say|says|said|saying) ; write~ .. down ; (to|into|as|in) text ;
+      (convert~|turn~) .. text`,
+    "0.8 audio": `
+      (to|as|into) (plain|written)? text ; in text (format|form)? ;
+      (extract~|get|obtain~) .. (text|words|speech|content|message) ; text (from|of) ;
+      (recognize~|recognise~) .. (speech|words|text) ; what (i|he|she|they|we) (said|say|talk|talked) ; dictat* ;
+      understand~ .. (content|said|saying|speech) ; spoken (text|words|language)`,
+  },
+  "text-to-speech": {
+    1: `
+      text to speech ; tts ; speech synthesis ;
+      (read|reads|reading|say|speak|speaking|reciting|recite) ... (aloud|out loud|out) ;
+      (read|say|speak) (aloud|out) ; (speak~|voice|narrate~|recite~) (it|this|that|the|them|both|these|those|my) ;
+      (speak~|voice) @quote ; say~ @quote ;
+      say (it|this|them|both|that) (so|aloud|please|out|to|in|for|slowly|loud)? ; narrate~ ; dub~ ; narration ;
+      (aloud|out loud) ; (read|reads|recite~) .. (to|for) <whom> ; pronounce~ ;
+      (convert~|turn~|change~|transform~|put|export~|make~|render~) ... (to|into|in|as) (a|an|the|its|clear|natural|good|high|human|realistic)? .. (speech|<audio>|spoken|voice|spoken words|sound) ;
+      (generate~|create~|produce~|make~|synthesize~|synthesise~|provide~|record~|output~|prepare~|generating|creating) (me|us|it)? (a|an|the|some|natural|clear|as)? .. (speech|<audio>|spoken) ;
+      (text|answer|summary|result|response|translation|caption|description|it|them|transcription|article|sentence|paragraph|story|reply|label|output|words) (to|into|as|in) (a|an|the|natural|clear)? .. (speech|<audio>|spoken|voice)`,
+    "0.95": `
+      (as|to|into) (an|a)? . (audio|spoken|voice|speech|oral) (format|form|file|version|clip|output|response|message|words|recording|answer|track) ;
+      (in|with|through|via) (an|a)? . (audio|spoken|voice|speech|oral) (format|form|version|output|response|words|answer) ;
+      both text and (audio|speech|voice|spoken) ;
+      (audio|spoken|voice|oral) (response|answer|version|output|format|summary|representation|form|explanation|description|feedback|reply|message|translation) ;
+      (want|need|like|get|provide~|give) (me|us)? (it|an|a) . (audio|spoken|speech|audible) (response|version|answer|file|output|form|format|clip|recording) ;
+      (hear|listen to) (it|the|this|that|them|my|both|how|what|a|me)? (summary|answer|result|translation|text|story|in|as|description)? ;
+      (to|as|into) speech ; speech (output|version|format|form) ; audibly ; (by|in) voice ;
+      (voice over|voiceover) (of|for|from)? ; spoken (word|words|aloud|out|description|text) ;
+      (have|get|want|need|with) .. (spoken|read|voiced|narrated) (aloud|out|to me|to us)? ; for listening ;
+      (need|want|make|record~|create~|for)? (an|my|our|the)? answering machine (message|greeting|announcement)? ;
+      in an? (male|female|deep|british|child|soft|woman|man) .. voice`,
+    "0.8": `
+      (into|as|to|in) (spoken|speech|audio|voice) ; speech (from|of|for) ; audio (of|from|for) ;
+      vocalize~|vocalise~|verbalize~`,
+  },
+  "text-to-audio": {
+    1: `
+      text to (audio|music) ;
+      (<make> | want | need | play) (me|us)? .. (music|song|tune|melody|beat|jingle|soundtrack|sound effect|sound effects|lullaby|piece of music|ambience|theme tune) ;
+      (make~|generate~|create~|produce~|give me|want|need) .. (sound|sounds|noise) of (a|an|the|rain|waves|wind|thunder|birds|sea|ocean|footsteps|fire) ;
+      sound effect* ; ^ <one> .. (tune|melody|jingle|lullaby)`,
+  },
+  "audio-to-audio": {
+    1: `
+      audio to audio ; noise (reduction|removal|suppression|cancellation) ; speech enhancement ; source separation ;
+      denois* ; audio enhancement ;
+      (remove~|reduce~|eliminate~|cancel~|suppress~|clean~ up|filter~|get rid of|clear~|lower|cut|take out|clean~|strip) .. (noise|noises|hum|hiss|static|echo|buzz|reverb|crackle) ;
+      (background|wind|traffic) (noise|hiss|hum) .. (removed|reduced|away|out|gone) ;
+      noise (free|out|removed|reduced) ;
+      (enhance~|improve~|clean~|denoise~|restore~|fix~|refine~|boost~|optimize~|clarify~) .. (<audio> | @audio | speech | sound | voice) ;
+      (<audio> | speech | sound | voice) .. (enhanced|improved|cleaned|cleaner|denoised|refined) ;
+      (separate~|isolate~|split~) .. (voice|vocals|vocal|speakers|speaker|instruments|sources|music|voices) ;
+      (enhanced|improved|cleaner|cleaned|better|refined|clearer) .. (audio|speech|recording|sound|voice) ;
+      (audio|speech|sound|voice) (quality|enhancement|improvement|clarity)`,
+    "0.95 audio": `
+      clean~ (it|this|up|that|them|the|@audio) ; cleanup|clean up ;
+      (hiss|hum|static|buzz|crackle|crackling|echo|hissing|reverb) ; (clearer|cleaner|louder|less noisy) ;
+      (enhance~|improve~) .. (quality|clarity) ; enhance~ ; improve~ ; (separate~|isolate~) ;
+      (remove~|reduce~) (the|background|all|any) .. (noise|music|sounds) ; vocals (only|out)?`,
+    "0.8 audio": "enhancement ; (better|improved) (quality|clarity)",
+  },
+  "audio-classification": {
+    1: `
+      audio classification ; classify~ .. (<audio> | @audio | sound | speech | command | emotion | emotions) ;
+      (emotion|emotions|mood|sentiment|feeling|feelings|tone) (of|in|expressed in|conveyed in|from|behind|conveyed|expressed) .. (<audio> | @audio | speech | speaker | voice) ;
+      speech emotion ; emotion recognition ; speaker (identification|recognition|feels|sounds|is feeling) ;
+      sound (classification|type) ; (music|song) genre ; (<audio> | speech) classif*`,
+    "0.95 audio": `
+      (which|what) (emotion|emotions|mood|genre|command|instrument|tone) ; <mood> ; what (kind|type|sort|genre) of ;
+      (what|which) (sound|instrument|animal|bird|noise|music|sounds|genre) ;
+      (identify~|determine~|recognize~|recognise~|detect~|analyze~|analyse~|know|find out|predict~|classify~|tell me|get) .. (emotion|emotions|mood|command|speaker|genre|content|class|category|label|sentiment|tone|type|topic) ;
+      (class|category|label|genre|type) of ; (analyze~|analyse~|analysis) ; (instrument|genre|instruments) ;
+      (categorize~|categorise~|classify~|classification) ;
+      (sound|sounds) (angry|happy|sad|upset|stressed|tired|annoyed|nervous) ;
+      how .. (feel|feels|feeling|sound|sounds)`,
+    "0.7 audio": "(which|what) (category|class|label) ; who is (speaking|talking) ; speaker",
+  },
+  "voice-activity-detection": {
+    1: `
+      voice activity ; when .. (speak|speaking|talk|talking|speaks|talks) (in|during)? ;
+      (find~|detect~|mark~|list~) .. (silence|silences|speech segments|pauses|silent parts) ;
+      (parts|bits|sections|places|segments|which) .. (speaks|talks|speaking|talking|contain|contains) (speech|talking|voice|voices)? ;
+      who speaks when ; where .. (speaks|talks|speaking|talking|speech)`,
+    "0.9 audio": `
+      (is|does) (anyone|anybody|somebody|someone) .. (speak|speaks|speaking|talk|talking) ; timestamps`,
+  },
 };

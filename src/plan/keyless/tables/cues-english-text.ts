@@ -1,355 +1,208 @@
 import type { CueTable } from "./cue-table.ts";
 
 export const ENGLISH_TEXT_CUES: CueTable = {
-  translation: [
-    [1, "", "translate~", "translation", "translations", "translating"],
-    [
-      1,
-      "",
-      "(put|turn~|convert~|render~|change~|say|write~|rewrite~|express~) ... (in|into|to) <language>",
-      "how (do|would|can|to) .. say ... in <language>",
-      "<language> version",
-      "(what|how) is ... in <language>",
-      "what does .. mean in <language>",
-      "(into|to) <language>",
-      "in <language> (please|pls)",
-      "(give|tell|show|provide~|answer|output|write) .. in <language>",
-    ],
-    [0.7, "", "in <language>"],
-  ],
-  summarization: [
-    [
-      1,
-      "",
-      "summari*",
-      "summary",
-      "summaries",
-      "tl dr",
-      "tldr",
-      "sum up",
-      "sum it up",
-      "summing up",
-      "sums up",
-      "summation",
-      "condense~",
-      "shorten~ .. (text|article|it|this|email|letter)",
-      "abridge~",
-      "recap~",
-      "digest of",
-      "boil~ .. down",
-      "in a nutshell",
-      "brief overview",
-      "gist",
-    ],
-    [
-      0.9,
-      "",
-      "(main|key|important|major|central) (points|ideas|takeaways|takeaway|facts|messages|highlights|findings|point|idea|takes)",
-      "key (information|details)",
-      "(shorter|short|brief|concise|condensed|abbreviated) (version|form|overview|description of the content|synopsis)",
-      "takeaways",
-      "synopsis",
-      "make .. shorter",
-      "shorter",
-      "in (one|two|three|a few|1|2|3|five|5) (sentence|sentences|lines|words|bullets|bullet points)",
-      "bullet points",
-      "too long",
-    ],
-  ],
-  "text-generation": [
-    [
-      1,
-      "",
-      "text generation",
-      "(write~|compose~|draft~|make up|generate~|create~|craft~|tell me|produce~|come up with|give me) .. (a|an|some|the|me|short|new|few|more|two|three|five|five|captivating|creative)? <story>",
-      "(complete~|continue~|finish~|extend~|expand~) .. (text|sentence|story|paragraph|poem|prompt|phrase|it|this|passage)",
-      "continue~ (this|the|my|from)",
-      "fill in .. (text|sentence|blank|rest)",
-      "write~ (me|a|an|about|something|some)",
-    ],
-    [
-      0.9,
-      "",
-      "(generate~|create~|produce~|write~) .. (text|sentence|sentences|story|content|paragraph|description|narrative)",
-      "(extended|longer|comprehensive|alternative|new) (version|text|story|paragraph|sentence)",
-      "(elaborate~|expand~) (on|upon)?",
-      "story (based|about|from)",
-      "write~",
-      "brainstorm~",
-      "(generate~|create~|provide~) .. (extended|related|relevant|additional|new|more) (text|sentences|content|information)",
-    ],
-  ],
-  "text2text-generation": [
-    [
-      1,
-      "",
-      "paraphras*",
-      "reword~",
-      "rephras*",
-      "rewrite~",
-      "re write",
-      "(fix~|correct~|check~|proofread~|improve~) .. (grammar|spelling|typos|mistakes|punctuation|wording|english)",
-      "proofread~",
-      "grammar (check|correction)",
-      "simplif*",
-      "text to text",
-      "(more|less) (formal|polite|casual|friendly|professional|concise)",
-      "in (other|simple|simpler|plain|different) words",
-      "make .. (formal|polite|simpler|friendlier|professional|easier)",
-      "polish~",
-    ],
-    [
-      0.8,
-      "text",
-      "(correct~|fix~)",
-      "explain .. (like|simple|simply)",
-      "simpler",
-      "(alternative|different|another) (phrasing|wording|way)",
-      "say .. differently",
-    ],
-  ],
-  conversational: [
-    [
-      1,
-      "",
-      "conversational",
-      "(chat|talk) (with|to) (me|you)",
-      "have a (conversation|chat)",
-      "chatbot",
-      "chat bot",
-      "(engage~|continue~|start~|hold~|have|simulate~) .. (conversation|dialogue|chat|discussion)",
-      "let us (chat|talk)",
-      "conversation (about|on|with|based)",
-    ],
-    [
-      0.8,
-      "",
-      "(generate~|create~|provide~|give|get|need|want|produce~) .. (relevant|coherent|appropriate|suitable|natural|knowledgeable|engaging|chat|dialogue) .. (response|reply|answer)",
-      "(response|reply) (to|for|based)",
-      "reply to",
-      "(respond~|reply~)",
-      "discuss~",
-      "(conversation|dialogue|discussion)",
-      "(coherent|relevant) .. (response|reply)",
-    ],
-  ],
-  "token-classification": [
-    [
-      1,
-      "",
-      "token classification",
-      "named entit*",
-      "ner",
-      "entity (recognition|extraction)",
-      "part of speech",
-      "parts of speech",
-      "pos (tag|tags|tagging)",
-      "(extract~|find~|identify~|recognize~|recognise~|list~|pick~ out|pull~ out|get|highlight~|label~|tag~|mark~) .. (entities|entity|named)",
-      "(entities|entity)",
-      "(classify~|label~|tag~) .. (tokens|words|token)",
-      "tokens",
-    ],
-    [
-      0.9,
-      "text",
-      "<find> ... (names|places|locations|organisations|organizations|companies|dates|people|persons|individuals|cities|countries|keywords|phone numbers|nouns|verbs|adjectives|key words|key phrases|key terms)",
-      "(who|which people|which companies|which places|which cities|what names|which names) (is|are) mentioned",
-      "(people|names|places|companies|locations|organisations|organizations|dates) (mentioned|named|in (it|there|this|the))",
-    ],
-    [
-      0.6,
-      "",
-      "(extract~|identify~|find~|list~|get) .. (names|dates|places|locations|people|keywords|key words|key phrases|specific information|specific attributes)",
-      "(keywords|key words|key phrases|key terms)",
-    ],
-  ],
-  "text-classification": [
-    [
-      1,
-      "",
-      "text classification",
-      "sentiment analysis",
-      "sentiment",
-      "(positive|negative) (or|and) (negative|positive)",
-      "spam (or|detection)",
-      "is (this|it|that) .. (spam|positive|negative|sarcastic|toxic|rude|angry)",
-      "(classify~|categorize~|categorise~) .. (text|sentence|review|reviews|email|emails|message|comment|tweet|article|paragraph)",
-      "emotion* (of|in|expressed) .. (text|sentence|review|message|email|tweet|paragraph|comment|post|letter)",
-    ],
-    [
-      0.8,
-      "text",
-      "(mood|emotion|emotions|tone|feeling|feelings|attitude)",
-      "(happy|angry|sad|upset|pleased) or",
-      "(classify~|categorize~|categorise~)",
-      "(good|bad) or (bad|good)",
-      "sound (angry|happy|sad|rude|positive|negative|upset)",
-    ],
-  ],
-  "zero-shot-classification": [
-    [
-      1,
-      "text",
-      "zero shot text? classification",
-      "(classify~|sort~|categorize~|categorise~|label~) .. (as|into|under|between|among) .. (or|and)",
-      "(is|are) (this|it|that) (about|more)? .. , .. or",
-    ],
-  ],
-  "question-answering": [
-    [
-      1,
-      "",
-      "question answering",
-      "text qa",
-      "(answer~|question*) ... (from|based on|using|in|about|with|according to|given|by) .. (text|passage|paragraph|article|context|story|transcript|transcription|summary)",
-    ],
-  ],
-  "table-question-answering": [[1, "", "table question answering", "question* (about|on|from|based on) .. <table>"]],
-  "tabular-classification": [
-    [
-      1,
-      "",
-      "tabular classification",
-      "table classification",
-      "classify~ .. <table>",
-      "(classify~|categorize~) .. (rows|table|tabular|entries)",
-      "<table> .. classif*",
-      "tabular",
-    ],
-  ],
-  "table-to-text": [[1, "", "table to text", "(describe~|explain~|put) .. <table> .. (words)?"]],
-  "time-series-forecasting": [
-    [
-      1,
-      "",
-      "(forecast~|predict~|project~) .. (sales|next|future|series|demand|prices|trend|values|month|year|numbers)",
-      "forecast",
-      "time series",
-    ],
-  ],
-  "sentence-similarity": [
-    [
-      1,
-      "",
-      "sentence similarity",
-      "similarity",
-      "how (similar|alike|close|different)",
-      "(similar|identical|alike) (to|or)",
-      "(compare~|comparison) ... (text|texts|sentence|sentences|statement|answer|answers|summary|it|with|to|against|between|@quote|question|response|paragraphs)",
-      "(mean|means) the same",
-      "same meaning",
-      "semantic (distance|similarity)",
-      "compare~",
-      "comparison",
-      "similarities",
-      "plagiari*",
-      "is .. similar",
-    ],
-    [
-      0.8,
-      "",
-      "(match|matches|resembles) .. (text|sentence|statement|description|@quote|phrase)",
-      "(difference|differences) between",
-      "(the same as|say the same|saying the same)",
-    ],
-  ],
-  "language-identification": [
-    [
-      1,
-      "",
-      "(which|what) language",
-      "language (identification|detection|is|of)",
-      "(identify~|detect~|recognize~|recognise~|guess~|determine~) .. language",
-      "in what language",
-      "is this .. or <language>",
-    ],
-  ],
-  "fill-mask": [[1, "", "fill~ .. (mask|blank|gap|gaps|blanks)", "missing word", "[ mask ]", "fill mask"]],
-  "feature-extraction": [
-    [
-      1,
-      "",
-      "feature extraction",
-      "(text|sentence|word) (embedding|embeddings|vector)",
-      "embedding* (of|for)",
-      "embed~ .. (text|sentence|this)",
-      "vector for",
-    ],
-  ],
-  "act:classify": [
-    [
-      0.8,
-      "",
-      "classify~",
-      "classification",
-      "categorize~|categorise~",
-      "what (kind|type|category|class) (of|is)",
-      "(which|what) (category|class|type)",
-      "sort~ .. (by|into) (category|type|class)",
-    ],
-  ],
-  "act:improve": [
-    [
-      0.7,
-      "",
-      "<improve>",
-      "enhancement",
-      "improvement",
-      "(better|higher) quality",
-      "(enhanced|improved) (version|quality)",
-    ],
-  ],
-  "act:describe": [
-    [
-      0.7,
-      "",
-      "<describe>",
-      "description of",
-      "textual description",
-      "what (is|does) .. (show|shows|showing|shown|depict|depicts|going on|happening)",
-      "what (can you|do you) see",
-    ],
-  ],
-  "act:extract-text": [
-    [
-      0.8,
-      "",
-      "extract~ .. (text|words)",
-      "(get|grab|copy|pull~|take) .. text (from|out|off|in)",
-      "what does .. say",
-      "what .. (says|say)",
-      "text (out|from)",
-    ],
-  ],
-  "act:restyle": [[0.6, "", "(style|stylize~|stylise~)"]],
-  "act:to-text": [
-    [
-      0.7,
-      "",
-      "(convert~|turn~|change~|transform~|transfer~|put) ... (to|into|in|as) (a|an)? (plain|readable|digital|editable|written)? (text|writing)",
-    ],
-  ],
-  "act:to-image": [
-    [0.7, "", "(convert~|turn~|change~|transform~) ... (to|into|in) (an|a)? (image|picture|illustration|drawing)"],
-  ],
-  "act:question": [
-    [
-      0.9,
-      "",
-      "answer~ .. (question|questions|query|following|this|it|@quote)",
-      "(find~|get|give|provide~|tell|know|obtain~|retrieve~) .. (answer|answers)",
-      "question (is|:)",
-      "answer~",
-      "(question|questions)",
-    ],
-    [
-      0.7,
-      "",
-      "<know> (what|which|who|where|when|why|how|if|whether)",
-      "(want|need|like) to know",
-      "what|who|where|when|why|which|whose|how",
-      "(is|are|does|do|did|was|were|can|has|have) (it|there|this|that|he|she|they|the|these|those|any|anyone)",
-      "(tell|show) me (what|which|who|where|when|why|how|if|about)",
-    ],
-  ],
+  translation: {
+    1: `
+      translate~ ; translation ; translations ; <language> (version|translation) ;
+      (put|turn~|convert~|render~|change~|rewrite~|express~|make|have|get|want|need|write~|give|show|answer~|provide~|output~|tell) ... (in|into|to) <language> ;
+      how (do|would|can|to) .. (say|pronounce~) ... in <language> ; how .. (say|pronounce~) .. <language> ;
+      (what|how) is ... in <language> ; what does .. mean (in <language>)? ; (into|to) <language> ;
+      in <language> (please|pls|as well|too) ; ^ in <language> ; (same|again|but) in <language> ;
+      @quote (in|into|to) <language> ; (only|just) (speak|understand|read|know) <language>`,
+    "0.85": "in <language> ; the <language>",
+  },
+  summarization: {
+    1: `
+      summari* ; summary ; summaries ; tl dr ; tldr ; sum~ up ; sum (it|this|that|them|everything|the) .. up ;
+      condense~ ; shorten~ ; abridge~ ; recap~ ; digest of ; boil~ .. down ; in a nutshell ; brief overview ;
+      (the|a)? gist ;
+      (main|key|important|major|central|essential|most important) (points|ideas|takeaways|takeaway|facts|messages|highlights|findings|point|idea|takes|insights|aspects) ;
+      (shorter|short|brief|concise|condensed|abbreviated) (version|form|overview|synopsis|summary|recap) ;
+      takeaways ; synopsis ; make .. shorter ; (one|two|three|1|2|3|5|five) sentence summary ; bullet points ;
+      (too|so) long ; (what|what is) .. (about|all about) in (short|brief|one) ;
+      main (topics|topic|content|contents)`,
+    "0.9 text": `
+      shorter ; in (one|two|three|a few|1|2|3|five|5) (sentence|sentences|lines|words|bullets) ;
+      (concise|brief|short)`,
+  },
+  "text-generation": {
+    1: `
+      text generation ;
+      (write~|compose~|draft~|make up|generate~|create~|craft~|tell me|produce~|come up with|think up|think of|give me|invent~|need|want) (me|us)? (a|an|some|another|two|three|few|@number) .. <story> ;
+      (write~|compose~|draft~|generate~|create~|craft~|produce~) (the|my|new|more)? . (story|stories|poem|poems|essay|essays|article|articles|letter|text|sentence|sentences|paragraph|paragraphs) ;
+      (complete~|continue~|finish~|extend~|expand~|prolong~|carry on) .. (text|sentence|story|paragraph|poem|prompt|phrase|it|this|passage|with) ;
+      continue~ (this|the|my|from|writing) ; fill in .. (text|sentence|rest) ;
+      (think up|make up|invent~|dream up) (a|an|some|two|three)`,
+    "0.95": `
+      (generate~|create~|produce~|write~) .. (text|sentence|sentences|story|content|paragraph|paragraphs|description|narrative|report|essay|article) ;
+      (extended|longer|comprehensive|alternative|elaborate|detailed|more comprehensive) (version|text|story|paragraph|sentence|content|description) ;
+      (elaborate~|expand~) (on|upon|it)? ; story (based|about|from) ;
+      write~ (me|a|an|about|something|some|four|two|three|five) ; brainstorm~ ;
+      (generate~|create~|provide~) .. (extended|related|relevant|additional|new|more) (text|sentences|content|information|ideas) ;
+      generated (text|story|content) ; ^ <story> (about|for|on) ; text (completion|continuation)`,
+  },
+  "text2text-generation": {
+    1: `
+      paraphras* ; reword~ ; rephras* ; rewrite~ ; re write ;
+      (fix~|correct~|check~|proofread~|improve~|mend|look over) .. (grammar|spelling|typos|mistakes|punctuation|wording|english|errors|commas) ;
+      proofread~ ; grammar (check|correction|mistakes) ; (simplif*|simplify~) ; text to text ;
+      (make~|sound|be|bit|little|more|less|rewrite~|too) .. (formal|polite|casual|friendly|professional|concise|friendlier|politer|informal|rude|natural|diplomatic) ;
+      in (other|simple|simpler|plain|different|easy|your own) (words|language|terms|english) ; plain language ;
+      polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand)`,
+    "0.85 text": `
+      (correct~|fix~|improve~) ; explain .. (like|simple|simply|to a) ; simpler ;
+      (alternative|different|another) (phrasing|wording|way) ; say .. differently ; (sound|sounds) better ;
+      enhance~`,
+  },
+  conversational: {
+    1: `
+      conversational ; (chat|talk) (with|to) (me|you|us) ; have a (conversation|chat) ; chatbot ; chat bot ;
+      (engage~|continue~|start~|hold~|simulate~|initiate~|participate~) .. (conversation|dialogue|chat|discussion|interaction) ;
+      let us (chat|talk) ; conversation (about|on|with|based|related|around) ;
+      (dialogue|discussion) (about|on|with|based)`,
+    "0.85": `
+      (generate~|create~|provide~|produce~|get|give|need|want) .. (relevant|coherent|appropriate|suitable|natural|knowledgeable|engaging|chat|dialogue) .. (response|reply|conversation) ;
+      (response|reply) (to|for|based|from) ; reply to ; (respond~|reply~) ; discuss~ ; (conversation|dialogue) ;
+      (coherent|relevant|knowledgeable|chatbot) .. (response|reply) ; (advice|assistance|help) (on|with|about|for)`,
+  },
+  "token-classification": {
+    1: `
+      token classification ; named (entity|entities) ; ner ; entity (recognition|extraction|identification) ;
+      part of speech ; parts of speech ; pos (tag|tags|tagging) ;
+      (extract~|find~|identify~|recognize~|recognise~|list~|pick~ out|pull~ out|get|highlight~|label~|tag~|mark~|classify~|detect~) .. (entities|entity|named|tokens) ;
+      (entities|entity) ; (classify~|label~|tag~) .. (tokens|words|token) ; (tokens|token) ;
+      (people|places|names|persons|companies|locations|organisations|organizations|dates|cities|countries) (and|or) (people|places|names|persons|companies|locations|organisations|organizations|dates|cities|countries)`,
+    "0.95": `
+      (pull|pick|get|extract~|list~|find~|identify~|recognize~|recognise~|label~|tag~|name~|spot~|which|what|highlight~) (me|out|the|all|every|any|of)? .. (names|places|locations|organisations|organizations|companies|dates|persons|individuals|cities|countries|keywords|phone numbers|nouns|verbs|adjectives|key words|key phrases|key terms|company names|firms) ;
+      (who|people|companies|places|cities|names|persons|firms|brands|dates) .. (is|are|get|gets|does|do)? .. (mentioned|named) ;
+      (people|names|places|companies|locations|organisations|organizations|dates) (mentioned|named|in (it|there|this|the)) ;
+      which (companies|people|places|cities|firms|brands|names) (does|do|is|are) ;
+      names of (people|the|all|persons|companies|places) ; name list ; (keywords|key words|key phrases|key terms)`,
+    "0.7": `
+      (specific|key|important|relevant) (information|attributes|details|elements) (like|such|from|about)`,
+  },
+  "text-classification": {
+    1: `
+      text classification ; sentiment analysis ; (sentiment|sentiments) ;
+      (positive|negative|happy|angry|satisfied|dissatisfied|pleased|good|bad|sad|complaining) (or|and) (negative|positive|angry|sad|satisfied|dissatisfied|unhappy|upset|happy|bad|good|annoyed) ;
+      spam (or|detection) ;
+      (is|are) (this|it|that|these) .. (spam|positive|negative|sarcastic|toxic|rude|angry|hateful|offensive) ;
+      (classify~|categorize~|categorise~) .. (text|sentence|review|reviews|email|emails|message|comment|tweet|article|paragraph) ;
+      (emotion|emotions|mood|tone|feeling) (of|in|expressed|does|is) .. (text|sentence|review|message|email|tweet|paragraph|comment|post|letter|diary|page|@quote|poem|words) ;
+      (toxic|spam|sarcastic)`,
+    "0.9 text": `
+      (mood|emotion|emotions|tone|feeling|feelings|attitude) ; (happy|angry|sad|upset|pleased) or ;
+      (classify~|categorize~|categorise~) ; sound (angry|happy|sad|rude|positive|negative|upset) ;
+      how .. (feel|feels|feeling)`,
+  },
+  "question-answering": {
+    1: `
+      question answering ; text qa ;
+      (answer~|question*) ... (from|based on|using|in|about|with|according to|given|by) .. (text|passage|paragraph|article|context|story|transcript|transcription|summary|information)`,
+  },
+  "table-question-answering": {
+    1: "table question answering ; question* (about|on|from|based on) .. <table>",
+    "0.9 table": `
+      (average|avg|highest|lowest|total|sum|maximum|minimum|most|least|mean|count|how many|how much|which|what)`,
+  },
+  "tabular-classification": {
+    1: `
+      tabular classification ; table classification ; classify~ .. <table> ;
+      (classify~|categorize~) .. (rows|table|tabular|entries) ; <table> .. (classif*|classified) ;
+      (for each|every) (customer|row|client|patient|entry|line)`,
+    "0.8": `
+      (analyze~|analyse~|extract~|understand~|process~|interpret~|get) .. <table> ;
+      tabular (data|format|content|information) ; data (from|in) .. <table>`,
+  },
+  "table-to-text": {
+    1: "table to text",
+    "0.95 table": `
+      (describe~|explain~|put|paragraph|in words|summari*|summary|write~ .. (about|paragraph|text)|report on)`,
+  },
+  "time-series-forecasting": {
+    1: `
+      (forecast~|predict~|project~|guess|extrapolate~|continue~) .. (sales|next|future|series|demand|prices|trend|values|month|months|year|numbers|winter|summer|week) ;
+      forecast~ ; time series`,
+  },
+  "sentence-similarity": {
+    1: `
+      sentence similarity ; similarity ; similarities ; how (similar|alike|close|different|much alike) ;
+      (similar|identical|alike) (to|or|is|are|the|it|in) ; compare~ ; comparison ; comparing ;
+      (mean|means|say|says|saying) the same ; same (meaning|thing|idea) ; semantic* (distance|similarity|similar) ;
+      plagiari* ; (is|are) .. similar ; similar (is|are|the|these|those|this|they|it|to) ; closely .. match*`,
+    "0.85": `
+      (match|matches|resembles|matching) .. (text|sentence|statement|description|@quote|phrase|original) ;
+      (difference|differences) between ; the same as ; check if .. match*`,
+  },
+  "language-identification": {
+    1: `
+      (which|what|wich) language ; language (identification|detection) ;
+      (identify~|detect~|recognize~|recognise~|guess~|determine~|tell) (the|which|what|its) language ;
+      in (what|which) language ; what tongue`,
+  },
+  "fill-mask": {
+    1: `
+      fill~ .. (mask|blank|gap|gaps|blanks) ; missing word* ; [ mask ] ; fill mask ;
+      (word|what) .. (goes|fits|belongs) .. (gap|blank|mask|there|here)`,
+  },
+  "feature-extraction": {
+    1: `
+      feature extraction ; (text|sentence|word) (embedding|embeddings|vector) ; embedding* (of|for) ;
+      embed~ (the|this|my)? .. (text|sentence) ; vector (for|of)`,
+  },
+  "act:choose": {
+    1: `
+      (classify~|sort~|categorize~|categorise~|label~|put|file) ... (into|as|under|between|among|in) .. (one of|or) ;
+      one of (:|the|these)? ; (belong|belongs|fits|fit) (to|in|into|with|best) ; (is|are) .. about .. , .. or ;
+      zero shot ; which of (the|these|our|my|those|them) ; into which`,
+  },
+  "act:classify": {
+    "0.8": `
+      classify~ ; classification ; categorize~|categorise~ ; (what|which) (category|class|type) ;
+      (kind|type|category|class) of ; sort~ .. (by|into) ; classifying`,
+  },
+  "act:improve": {
+    "0.75": `
+      <improve> ; (enhancement|improvement) ; (better|higher) quality ;
+      (enhanced|improved|refined) (version|quality)`,
+  },
+  "act:describe": {
+    "0.85": `
+      <describe> ; description of ; textual description ;
+      what (is|does) .. (show|shows|showing|shown|depict|depicts) ; what (can you|do you) see ;
+      what (is|are) (in|on|inside) (this|that|it|here|the) ; ^ what is (this|that|it) ;
+      what (happens|is happening|is going on)`,
+  },
+  "act:extract-text": {
+    "0.85": `
+      (extract~|get|grab|copy|pull~) .. (text|words) ; what (does|do|did) .. (say|says|said) ;
+      what .. (says|say|said) ; text (out|from)`,
+  },
+  "act:to-text": {
+    "0.75": `
+      (convert~|turn~|change~|transform~|transfer~|put|make) ... (to|into|in|as) (a|an)? (plain|readable|digital|editable|written)? (text|writing)`,
+  },
+  "act:to-image": {
+    "0.75": `
+      (convert~|turn~|change~|transform~) ... (to|into|in) (an|a)? (image|picture|illustration|drawing)`,
+  },
+  "act:question": {
+    "0.95": `
+      answer~ (the|this|that|my|a|an|any|some|these|those|following|specific|your|another|all)? .. (question|questions|query|queries) ;
+      answer~ @quote ; answer~ (the|this|these) (following|below) ; ^ answer~ (the|this|my|a|some|it|these|any) ;
+      (find~|get|give|provide~|obtain~|retrieve~|know|need|want|search for|extract~|look for|finding) (me|us)? (the|an|a|my|its|relevant|correct|concise|out)? .. (answer|answers) (to|for|of|about|from|in|@quote) ;
+      (question|questions|query) (is|are|:|was) ; (question|questions|query|asks|asked|asking) .. @quote ;
+      (ask~|pose~|raise~) .. (question|questions)`,
+    "0.75": `
+      answer~ ; (question|questions) (about|regarding|on|related|based|concerning|from) ;
+      (the|an|my) (answer|answers)`,
+    "0.7": `
+      ^ (what|which|who|whom|whose|where|when|why|how) ; ^ (at|in|on|for|from|since|to|of|with) (what|which|whom) ;
+      ^ (is|are|does|did|was|were|has) (it|there|this|that|he|she|they|the|these|those|any|anyone|anybody|my|our|his|her|their|@file|a|an|somebody|someone|@image) ;
+      ^ do (they|these|those|you|we|people|any) ;
+      (tell|show) (me|us) (what|which|who|where|when|why|how|if|whether) ;
+      (know|find out|figure out|check~|see|determine~|identify~|learn|understand) (what|which|who|where|when|why|how|if|whether) ;
+      (want|need|like|would like) to know ; i wonder ; is it ... @quote ; say anything about ;
+      ^ (can|could|will|would|should) (it|this|he|she|they|the|these) ; (would you|can you|could you) tell me`,
+  },
 };

@@ -1,393 +1,289 @@
 import type { CueTable } from "./cue-table.ts";
 
 export const ENGLISH_VISION_CUES: CueTable = {
-  "image-to-text": [
-    [
-      1,
-      "",
-      "image to text",
-      "picture to text",
-      "photo to text",
-      "ocr",
-      "optical character recognition",
-      "caption~ .. <picture>",
-      "image captioning",
-      "captioning",
-    ],
-    [
-      1,
-      "",
-      "(text|words|writing|wording|content|contents|information|letters|sentence|quote) (in|on|inside|from|within|of|contained in|present in|written on|written in|shown in|shown on|found in|that is in) .. <picture>",
-    ],
-    [
-      0.9,
-      "image",
-      "extract~ .. (text|words|writing|information|content|contents|sentence|sentences|data|details)",
-      "(text|written|textual) (description|caption) of",
-      "caption for",
-      "<describe> .. (<picture> | @image)",
-    ],
-    [
-      0.9,
-      "image",
-      "(read|reads|reading) .. (<picture> | @image | sign | label | receipt | invoice | letter | handwriting | note | text | it)",
-      "(text|words|writing) (in|on|from) .. @image",
-    ],
-    [
-      0.8,
-      "image",
-      "type out",
-      "digitise~|digitize~",
-      "what .. (say|says|written|reads)",
-      "what is written",
-      "(extract~|transcribe~|copy~|grab~|pull~) .. (text|words|writing)",
-      "handwriting",
-      "decipher~",
-    ],
-    [
-      0.8,
-      "image",
-      "what (is|does) .. (text|sign|label|note|letter|handwriting)",
-      "text (version|content|form|format) of",
-      "(caption|captions|description)",
-      "<describe>",
-      "textual (information|content|description)",
-      "alt text",
-    ],
-    [
-      0.6,
-      "image",
-      "read|reading|reads",
-      "transcribe~",
-      "extracted text",
-      "convert~ .. to (digital|editable|readable|plain)? text",
-      "what (text|words) (is|are)",
-    ],
-  ],
-  "image-classification": [
-    [
-      1,
-      "",
-      "image classification",
-      "classify~ .. (<picture> | @image)",
-      "(category|class|type|kind) of .. <picture>",
-      "categorise~|categorize~ .. (<picture> | @image)",
-    ],
-    [
-      0.8,
-      "image",
-      "what (kind|type|sort|breed|species|class|category) of",
-      "(which|what) (category|class|label|species|breed)",
-      "(class|category|label) (it|this|that) belongs",
-      "what (animal|plant|flower|bird|dog|mushroom|car|fruit|fish|insect|tree|bug) is",
-    ],
-    [
-      0.7,
-      "image",
-      "(main|primary) (category|class|label)",
-      "(predict~|determine~|identify~|assign~|get) .. (class|category|label)",
-    ],
-  ],
-  "object-detection": [
-    [
-      1,
-      "",
-      "object detection",
-      "detect~ .. <object>",
-      "bounding (box|boxes)",
-      "object recognition",
-      "(draw~|put) .. boxes",
-      "detected objects",
-    ],
-    [
-      0.9,
-      "",
-      "<find> .. (objects|object)",
-      "(objects|items|things|elements) (present|visible|contained|shown|detected|found|that are|that appear|in|inside|within) .. (<picture> | @image | it | scene)",
-      "(what|which) (objects|things|items)",
-    ],
-    [
-      0.8,
-      "image",
-      "(find~|detect~|locate~|spot~|box~|mark~|highlight~) .. (all|every|each|any|the) .. <object>",
-      "<find> .. (items|things|elements)",
-      "(detect~|spot~|locate~)",
-      "where (is|are) .. (<picture> | @image)",
-      "list .. <object>",
-    ],
-    [0.6, "image", "(find~|identify~|recognize~|recognise~) .. <object>", "label~ .. <object>", "boxes around"],
-  ],
-  "face-detection": [
-    [
-      1,
-      "",
-      "face detection",
-      "(find~|detect~|spot~|locate~|box~|recognize~|recognise~|mark~|count~|highlight~) .. (face|faces)",
-      "how old .. (look|looks)",
-      "faces in",
-    ],
-    [
-      0.8,
-      "image",
-      "(age|emotion|emotions|mood|expression|expressions) of .. (person|people|man|woman|face|faces|girl|boy)",
-      "how (many|old) .. faces",
-      "(is|are) .. (smiling|happy|sad|angry)",
-      "facial expression*",
-      "how old",
-    ],
-  ],
-  "image-segmentation": [
-    [1, "", "image segmentation", "segment~", "segmentation", "semantic segmentation", "instance segmentation"],
-    [
-      0.8,
-      "image",
-      "(divide~|split~|separate~|partition~|cut) .. (regions|segments|parts|areas|objects|sections)",
-      "(outline~|mask~) .. <object>",
-      "map~ each pixel",
-    ],
-  ],
-  "mask-generation": [
-    [1, "", "mask generation", "(make~|generate~|give me|create~) .. (mask|masks)", "masks (of|for)"],
-  ],
-  "background-removal": [
-    [
-      1,
-      "",
-      "background removal",
-      "(remove~|erase~|delete~|strip~|drop|lose|take away|clear|get rid of) .. background",
-      "(cut|cuts|cutting) (out|the|it|them|him|her) .. (background|out)",
-      "transparent background",
-      "background (removed|remover|transparent|gone)",
-      "without .. background",
-      "cut out",
-    ],
-  ],
-  "depth-estimation": [
-    [
-      1,
-      "",
-      "depth estimation",
-      "depth map",
-      "depth maps",
-      "(estimate~|predict~|measure~|calculate~|compute~|determine~|find~|get|know) .. (depth|depths)",
-      "depth (image|information|data|analysis|picture|prediction)",
-      "monocular depth",
-      "depths",
-    ],
-    [
-      0.8,
-      "image",
-      "how far (away|off)?",
-      "depth",
-      "distance* (of|from|to)",
-      "(closest|nearest|furthest|farthest) (to|from) the camera",
-    ],
-  ],
-  "keypoint-detection": [[1, "", "key (point|points)", "keypoint*", "points of interest", "landmark detection"]],
-  "image-to-image": [
-    [
-      1,
-      "",
-      "image to image",
-      "super resolution",
-      "upscal*",
-      "(increase~|improve~|enhance~|raise~|boost~) .. (resolution|sharpness)",
-    ],
-    [
-      1,
-      "",
-      "(enhance~|improve~|sharpen~|restore~|denoise~|deblur~|upscale~|refine~|brighten~|retouch~) .. (<picture> | @image)",
-      "<picture> .. (enhanced|improved|sharpened|restored|upscaled)",
-      "(enhance~|improve~) .. (visual|readability)",
-    ],
-    [
-      0.9,
-      "image",
-      "(bigger|larger|sharper|clearer|crisper|less blurry|less grainy|higher resolution|high resolution|hd|4k|high res|hi res)",
-      "(enlarge~|enlarg*|magnify~|blow up|upsize~|upsample~|colorize~|colourize~|colourise~|scale up|scale .. up|double the size|twice (as big|the size)|resize~|unblur~|deblur~|declutter)",
-      "make .. (big|large|sharp|clear|crisp)",
-    ],
-    [
-      0.8,
-      "",
-      "(transform~|modify~|convert~|change~|alter~|turn~|adapt~) .. (style|domain) of",
-      "style transfer",
-      "(transform~|modify~|convert~|change~|alter~|adapt~|match~) .. (match|target|reference) .. (<picture> | style | domain | characteristics)",
-      "(in|into|to) .. (style|look) of",
-      "(target|another|different|certain|specific) .. (<picture> | style | domain)",
-    ],
-    [
-      0.7,
-      "image",
-      "(like|as) a .. (painting|watercolor|watercolour|cartoon|sketch|anime|drawing|comic)",
-      "(into|to|in) a? .. (painting|watercolor|watercolour|cartoon|sketch|anime|drawing|comic|van gogh|impressionist)",
-      "black and white",
-      "grayscale|greyscale|sepia",
-      "(stylize~|stylise~|cartoonify~|restyle~)",
-      "transform~ (<picture> | @image | it)",
-    ],
-    [
-      0.6,
-      "image",
-      "transform~",
-      "transformed|enhanced|stylized .. <picture>",
-      "(noise|blur|grain) .. (remove~|reduce~)",
-      "(remove~|reduce~) .. (noise|blur|grain)",
-    ],
-  ],
-  "image-text-to-image": [
-    [
-      1,
-      "",
-      "image editing",
-      "(edit~|modify~|alter~|adjust~) .. (<picture> | @image)",
-      "<picture> .. (edited|modified)",
-      "(change~|replace~|swap~) .. background",
-    ],
-    [
-      0.9,
-      "image",
-      "(change~|turn~|make~|paint~|recolor~|recolour~|color~|colour~) ... <color>",
-      "(change~|alter~) .. color|colour|colors|colours",
-      "(add~|put|place~|insert~) .. (to|in|on|into|onto) .. (<picture> | @image | it | background | sky | head | face)",
-      "(remove~|erase~|delete~) .. (from|in) .. (<picture> | @image | it)",
-      "change~ .. (attribute|attributes|color|colour)",
-    ],
-    [
-      0.8,
-      "image",
-      "<edit> .. (match|according|based)",
-      "(give|put) .. (hat|glasses|beard|mustache|crown|sunglasses|smile)",
-      "(remove~|erase~|delete~) the",
-      "replace~ .. with",
-      "edit~",
-      "modify~",
-      "editing",
-      "apply~ .. (changes|modifications|edits)",
-      "(changes|modifications|edits) .. (<picture> | @image)",
-      "highlight~",
-    ],
-    [0.6, "image", "make~ (it|the|her|him|them) .. look", "adjust~", "alter~", "add~", "edited (<picture>)"],
-  ],
-  "text-to-image": [
-    [
-      1,
-      "",
-      "text to image",
-      "image generation",
-      "(draw~|paint~|sketch~|illustrate~|imagine~) (me|us)? (a|an|some|the) ...",
-      "<make> .. (new|another)? <picture> (of|showing|from|based|for|with|depicting|that|illustrating|representing|in|using|about|where)",
-    ],
-    [
-      0.9,
-      "",
-      "<make> .. <picture>",
-      "<picture> .. (generated|created|illustrating|depicting|representing)",
-      "visual representation",
-      "visuali*",
-      "picture of a|an",
-      "(draw~|paint~|illustrate~)",
-    ],
-    [
-      0.7,
-      "",
-      "(want|need|like|provide~|obtain~|get|give me|show me|have) (a|an|me a|the|new)? (new|visual|beautiful|related|relevant|corresponding)? (image|picture|illustration|drawing|painting) (of|that|based|showing|from|which|representing|depicting|illustrating|generated|created)",
-      "turn~ .. into an? (image|picture|illustration|drawing|painting)",
-    ],
-  ],
-  "visual-question-answering": [
-    [
-      1,
-      "",
-      "visual question answering",
-      "vqa",
-      "visual question",
-      "question* (about|regarding|on|related to|concerning|based on) .. (<picture> | @image)",
-    ],
-    [0.8, "image", "how many", "what (color|colour)", "is there (a|an|any|anyone|anybody)", "are there (any|people)"],
-  ],
-  "document-question-answering": [
-    [
-      1,
-      "",
-      "document question answering",
-      "doc qa",
-      "document qa",
-      "question* (about|regarding|on|related to|concerning|based on|from) .. <document>",
-    ],
-  ],
-  "text-to-video": [
-    [1, "", "text to video", "video generation", "<make> .. <video>"],
-    [
-      0.9,
-      "",
-      "(want|need|like|provide~|obtain~|get|have) .. <video>",
-      "<video> .. (generated|created|made|produced|showing|illustrating|representing|depicting)",
-      "(convert~|turn~|transform~) .. (to|into) .. <video>",
-      "(animate~|film~)",
-      "video (about|based|that|of|representing|illustrating|explaining|demonstrating|with|version|format|summary|from)",
-    ],
-  ],
-  "image-to-video": [
-    [
-      1,
-      "",
-      "image to video",
-      "animate~ .. (<picture> | @image | it)",
-      "bring .. to life",
-      "(slideshow|slide show)",
-      "<video> (from|out of|of|using|with) .. (<picture> | @image)",
-      "(<picture> | @image | it | this) into a? <video>",
-      "make .. move",
-    ],
-  ],
-  "video-classification": [[1, "", "video classification", "classify~ .. (<video> | @video)"]],
-  "video-text-to-text": [[0.9, "video", "what (happens|is happening|is going on)", "<describe>", "summari*"]],
-  "canny-control": [
-    [
-      1,
-      "",
-      "canny",
-      "canny edge*",
-      "edge (map|detection|picture|image|maps|detector)",
-      "(find~|detect~|extract~|show|get|draw~|trace~) .. (edges|outline|outlines|contours)",
-      "line (drawing|art)",
-      "edges of",
-    ],
-  ],
-  "hed-control": [[1, "", "hed", "soft edge*", "hed (edges|map|boundary)"]],
-  "mlsd-control": [[1, "", "mlsd", "m lsd", "straight line*"]],
-  "normal-control": [[1, "", "normal map", "normal maps", "surface normal*"]],
-  "openpose-control": [
-    [
-      1,
-      "",
-      "openpose",
-      "open pose",
-      "pose (estimation|detection|skeleton|map|image)",
-      "(detect~|find~|estimate~|extract~|get|show|track~) .. (pose|poses|posture)",
-      "skeleton*",
-      "stick figure",
-      "body (pose|keypoints)",
-      "pose of",
-      "the pose",
-    ],
-  ],
-  "image-feature-extraction": [
-    [
-      1,
-      "",
-      "image (embedding|embeddings|features|feature extraction)",
-      "(embedding|embeddings|vector|feature vector) (of|for|from) .. (<picture> | @image)",
-    ],
-  ],
-  "text-to-3d": [[1, "", "text to 3d", "<make> .. 3d (model|object|mesh)"]],
-  "image-to-3d": [[1, "", "image to 3d", "3d model (of|from) .. (<picture> | @image)"]],
-  "media-conversion": [
-    [
-      1,
-      "",
-      "(convert~|turn~|change~|save~|export~|transcode~) ... (to|into|as|in) (a|an)? (mp3|mp4|wav|flac|ogg|webm|png|jpg|jpeg|webp|gif|avi|mov|mkv|m4a|tiff|bmp)",
-    ],
-  ],
+  "image-to-text": {
+    1: `
+      image to text ; (picture|photo|card|scan|page|<picture>) (to|- >) text ; ocr ; optical character recognition ;
+      image captioning ; alt text ;
+      (text|words|writing|wording|letters|quote|inscription|sentence) (in|on|inside|from|within|of|contained in|present in|written on|written in|shown in|shown on|found in|that is in|out of) .. (<picture> | @image | <document>) ;
+      (extract~|get|grab|copy|pull~|take|digitise~|digitize~|recognize~|recognise~|convert~) .. (text|words|writing|content|contents|information) .. (from|in|on|off|out) .. (<picture> | @image | <document>) ;
+      (describe~|caption~|explain~) .. (<picture> | @image) ;
+      (caption|captions|description|descriptions) (of|for) .. (<picture> | @image) ; <picture> caption`,
+    "0.9 image": `
+      (extract~|get|grab|copy|pull~) .. (text|words|writing|content|contents|data|details|information|sentence|sentences) ;
+      (text|written|textual) (description|caption) ; (caption|captions|caption~) ;
+      (read|reading|reads) .. (<picture> | @image | sign | label | receipt | invoice | letter | handwriting | note | text | it | page | what) ;
+      type out|up ; digitise~|digitize~ ; what (it|this|that|the|he|she|@image) .. (say|says|reads) ;
+      what (does|do|did) .. (say|says|read|mean) ; what is written ; (handwriting|handwritten) ; decipher~ ;
+      written (on|in|there|here) ; (text|words|writing) (in|on|from|of|out) ; transcribe~ ; describe~ ;
+      (says|reads) what ; tell me what .. (says|shows)`,
+    "0.8 image": `
+      description ; textual (information|content|description) ; text (version|content|form|format|output) ;
+      (convert~|turn~|change~|transform~) .. (to|into) .. text ; (plain|digital|editable|machine readable) text ;
+      the text ; to text ; as text ; read~ (it|them|this|that|these|out|aloud|the|my) ;
+      what (is|are) (in|on|inside|shown|this|that|these|it|happening|going) ; extracted (text|information|content) ;
+      what (you|can you|do you) see ; what happens ; what is happening ; say~ what you see`,
+    "0.6 image": "read|reading ; what is @image ; (explain~|depict~) ; words",
+  },
+  "image-classification": {
+    1: `
+      image classification ; classify~ .. (<picture> | @image | depth map) ;
+      (category|class|type) of .. (<picture> | @image) ; categorise~|categorize~ .. (<picture> | @image) ;
+      <picture> .. (classified|classification)`,
+    "0.9 image": `
+      what (kind|type|sort|breed|species|class|category) of ; (which|what) (category|class|label|species|breed) ;
+      (class|category|label|group) .. (belongs|belong) ;
+      (what|which) (animal|plant|flower|bird|dog|mushroom|car|fruit|fish|insect|tree|bug|cat|butterfly|spider|berry|leaf|rock|stone|snake|cheese|wine|coin) (is|was|are|did|does|do|could|might|would|am) ;
+      (tell|identify~|find out|know|guess) .. (which|what) (animal|plant|flower|bird|dog|mushroom|car|fruit|fish|insect|tree|bug|breed|species) ;
+      (identify~|recognize~|recognise~|name~) (this|the|that|my) (animal|plant|flower|bird|dog|mushroom|car|fruit|fish|insect|tree|bug|cat|butterfly|breed|species|berry) ;
+      (dog|cat|bird|plant) (breed|species)`,
+    "0.8 image": `
+      (main|primary|general) (category|class|label|subject) ;
+      (predict~|determine~|identify~|assign~|get|find|know) .. (class|category|label) ; (class|category)`,
+  },
+  "object-detection": {
+    1: `
+      object detection ; detect~ .. <object> ; bounding (box|boxes) ; object recognition ; (draw~|put) .. boxes ;
+      detector ; objects detected`,
+    "0.95": `
+      <find> .. (objects|object|items) ;
+      (objects|items|things|elements|object) .. (present|visible|contained|shown|detected|found|that are|that appear|in|inside|within) .. (<picture> | @image | it | scene | there) ;
+      (what|which) (objects|things|items|object) ;
+      (main|all|different|individual|various|multiple|any|of the|list of) (objects|elements)`,
+    "0.8 image": `
+      (find~|detect~|locate~|spot~|box~|mark~|highlight~|identify~|recognize~|recognise~|list~|label~) .. (all|every|each|any|the|some|both|which|different) .. <object> ;
+      <find> .. (items|things|elements) ; (detect~|detection|localize~) ; list .. <object> ; boxes (around|on|for) ;
+      (recognize~|recognise~|identify~) .. <object> ; (objects|object labels|object list)`,
+    "0.6 image": `
+      (find~|identify~|recognize~|recognise~|locate~|spot~) (all|every|each|any) <object> ; label~ .. <object>`,
+  },
+  "zero-shot-object-detection": {
+    "0.9 image": `
+      find~ these ;
+      (find~|locate~|look for|search for|spot~|point~ (out|to)) (my|the|a|any) (key|keys|wallet|glasses|phone|remote|ball|bag|cup|hammer|ladder|bottle|hat|umbrella) ;
+      where (the|on|in)? .. (is|are) (my|the) .. (<picture> | @image | key | keys | wallet | glasses | phone | remote)`,
+  },
+  "face-detection": {
+    1: `
+      face detection ;
+      (find~|detect~|spot~|locate~|box~|recognize~|recognise~|mark~|count~|highlight~|show~|get|how many|every|all|any|the) .. (face|faces) ;
+      faces (in|of|on|from) ; ^ faces`,
+    "0.9 image": `
+      (age|ages|expression|expressions) of .. (person|people|man|woman|face|faces|girl|boy|everyone) ;
+      (facial|face) expression* ; how old (is|are|does|do)`,
+  },
+  "image-segmentation": {
+    1: `
+      segment~ ; segmentation ; semantic (segmentation|map) ; instance segmentation ; segmentation map|mask|masks ;
+      (cut|divide~|split~) .. into (segments|regions|parts)`,
+    "0.8 image": `
+      (divide~|split~|separate~|partition~) .. (regions|segments|parts|areas|objects|sections|foreground) ;
+      (segments|regions)`,
+  },
+  "mask-generation": {
+    1: `
+      mask generation ; (make~|generate~|give me|create~) .. (mask|masks) ; masks (of|for|only) ;
+      (all|every) .. (mask|masks)`,
+  },
+  "background-removal": {
+    1: `
+      background removal ;
+      (remove~|erase~|delete~|strip~|drop|lose|take away|take off|clear|get rid of|cut~ away|cut~ off|cut~ out|knock out|wipe~) .. (background|bg|backdrop) ;
+      (cut~|isolate~) (the|this|my|her|him|it|them|that) .. (out|from) (of)? .. (<picture> | @image | background) ;
+      extract~ the . (subject|person|foreground|product|man|woman|dog|cat) ;
+      (transparent|no) (background|bg|backdrop) ;
+      (background|bg|backdrop) (removed|remover|transparent|gone|off|away|out) ;
+      without (the|its|a|any)? (background|bg|backdrop) ; cut out|cutout ;
+      make .. background .. (transparent|go away|disappear|vanish) ; <picture> cutout`,
+    "0.9 image": "(cut~|crop~) (out|the|it|him|her|them) .. (out|loose|free) ; isolate~",
+  },
+  "depth-estimation": {
+    1: `
+      depth (estimation|map|maps|image|picture|prediction|estimate|estimates|mapping|estimator|visualization) ;
+      (estimate~|predict~|measure~|calculate~|compute~|determine~|find~|get|know|estimating|analyze~|provide~|understand~|obtain~|extract~|generate~|assess~|perform~|evaluate~) .. (depth|depths) ;
+      depth (information|data|analysis|values|perception|details|cues|of) ; monocular depth ; depths (of|in|from)`,
+    "0.8 image": `
+      how (far|near|close) (away|off|or|is|are)? ; (depth|depths) ; distance* (of|from|to|between) ;
+      (closest|nearest|furthest|farthest) (to|from|object) .. camera ; (near|close) (or|and|versus|vs) far ;
+      3d (depth|structure|layout)`,
+  },
+  "keypoint-detection": {
+    1: `
+      (key point|keypoint) detection ; points of interest ;
+      (detect~|find~) .. (keypoint|keypoints|landmarks)`,
+  },
+  "image-to-image": {
+    1: `
+      image to image ; super resolution ; upscal* ;
+      (increase~|improve~|enhance~|raise~|boost~) .. (resolution|sharpness) ;
+      (higher|better|more) (resolution|sharpness) ;
+      (enhance~|improve~|sharpen~|restore~|denoise~|deblur~|upscale~|refine~|brighten~|retouch~|enlarge~) .. (<picture> | @image) ;
+      <picture> .. (enhanced|improved|sharpened|restored|upscaled|sharper|bigger|larger|clearer) ;
+      (enhance~|improve~) .. (visual|readability) ; (visual|image) enhancement`,
+    "0.95 image": `
+      (bigger|larger|sharper|clearer|crisper|brighter|less blurry|less grainy|less noisy|higher resolution|high resolution|high definition|hd|4k|high res|hi res|higher res) ;
+      (enlarge~|enlarg*|magnify~|blow~ up|blow .. up|upsize~|upsample~|colorize~|colourize~|colourise~|colorise~|scale~ up|scale .. up|double the (size|resolution)|twice (as|the)|resize~|unblur~|deblur~|make .. (big|large|sharp|clear|crisp|readable|legible|smooth)) ;
+      (sharpen~|restore~|denoise~|unpixelate~|touch up) ;
+      (repair~|fix~) .. (scratched|scratches|old|damaged|torn|faded|<picture> | @image) ;
+      (scratches|scratched|blurry|grainy|pixelated|faded) .. (fix~|away|gone|remove~|restore~) ;
+      (remove~|fix~|reduce~) .. (scratches|blur|grain|blurriness|artifacts|pixelation) ;
+      (bring|add) .. color .. (back)? ; in (color|colour)`,
+    "0.9": `
+      (transform~|modify~|convert~|change~|alter~|turn~|adapt~) .. (style|domain) of ; style transfer ;
+      (transform~|modify~|convert~|change~|alter~|adapt~|match~|manipulate~) .. (match|target|reference) .. (<picture> | style | domain | characteristics) ;
+      (in|into|to|with) (the|a|another|different|new|certain|specific)? .. (style|look|domain) ;
+      (target|another|different|certain|specific|desired) .. (<picture> | style | domain) ;
+      (artistic|visual) style ; (style|domain) (of|transformation|conversion) ; match .. characteristics`,
+    "0.8 image": `
+      (like|as) an? .. (painting|watercolor|watercolour|cartoon|sketch|anime|drawing|comic|cartoon) ;
+      (into|to|in) an? .. (painting|watercolor|watercolour|cartoon|sketch|anime|drawing|comic|van gogh|impressionist|pixel art|mosaic) ;
+      black and white ; (grayscale|greyscale|sepia|monochrome) ;
+      (stylize~|stylise~|cartoonify~|restyle~|cartoonize~) ; transform~ ;
+      (transformed|stylized|enhanced) (<picture> | version)`,
+    "0.7 image": `
+      enhance~ ; enhancement ; improve~ ; better quality ; (enhanced|improved) (version|quality) ;
+      (image|picture|visual) quality ; (contrast|brightness|lighting)`,
+  },
+  "image-text-to-image": {
+    1: `
+      image editing ; photo editing ; (edit~|modify~|alter~|adjust~) .. (<picture> | @image) ;
+      <picture> .. (edited|modified) ; (change~|replace~|swap~) .. (background|backdrop|sky) ;
+      (edit|edits) (to|of|on) .. <picture>`,
+    "0.95 image": `
+      (change~|turn~|make~|paint~|recolor~|recolour~|color~|colour~|dye~) ... <color> ;
+      (change~|alter~|modify~|adjust~) .. (color|colour|colors|colours) ;
+      (add~|put~|place~|insert~|draw~|paint~|stick) ... (to|in|on|into|onto|at|over|next to|behind|above) .. (<picture> | @image | it | background | sky | head | face | stage | corner | dog | cat | man | woman | wall | table | lawn) ;
+      (remove~|erase~|delete~|take|get rid of|wipe~ out|edit~ out|photoshop~ out|lose) ... (from|in|out|out of|off) .. (<picture> | @image | it | background | front) ;
+      change~ .. (attribute|attributes) ;
+      (give|put) .. (a|an|the|some)? .. (hat|glasses|beard|mustache|moustache|crown|sunglasses|smile|scarf|wig|tie|bow|helmet|party hat) ;
+      background (to|into|with|as) ; (it|this|that|scene) (should|must|has to) be`,
+    "0.85 image": `
+      <edit> .. (match|according|based|following) ;
+      (remove~|erase~|delete~) (the|that|this|all|any|those|these|every|my|his|her|people|tourists|person) ;
+      replace~ .. (with|by) ; edit~ ; modify~ ; editing ; (modification|modifications|modified) ;
+      apply~ .. (changes|modifications|edits) ; (changes|edits) .. (<picture> | @image) ;
+      (add~|insert~) (a|an|some|the|more|two|three) ;
+      (place~|put~) (her|him|it|them|me|us|the|a|an) .. (on|in|at|under|onto|next) ;
+      make~ (it|this|the|that) .. (look|winter|night|summer|snow|day|sunset|autumn|rainy|sunny|snowy) ;
+      (edited|modified|changed) (<picture> | version)`,
+    "0.7 image": `
+      make~ .. look ; adjust~ ; alter~ ; highlight~ ; change~ (the|its|it|his|her|my|all|some|one) ; swap~ ;
+      emphasize~`,
+  },
+  "text-to-image": {
+    1: `
+      text to image ; image generation ; <make> (me|us)? <one> .. <picture> ;
+      (create~|generate~|produce~|draw~|render~|creation|generation|synthesize~|creating|design~) (me|us)? (of|the|new|my|another)? .. <picture> ;
+      <picture> (generated|created|produced) (from|based|by|for|using) ;
+      (draw~|paint~|sketch~|illustrate~) (me|us)? (a|an|some|the|two|three|my)? ; (imagine~) (a|an) .. <picture> ;
+      ^ @number <picture> of ;
+      ^ (two|three|four|five|several|some|a|an|another|new|the) .. <picture> (of|showing|with|depicting) ;
+      ^ <picture> (of|showing|depicting) ; ^ <picture> : ; (visual|pictorial) (representation|depiction)`,
+    "0.9": `
+      (want|need|like|provide~|obtain~|get|give me|show me|have|could i have|create|with) (me|to have|to get|to see|please)? <one> .. <picture> (of|that|based|showing|from|which|representing|depicting|illustrating|generated|created|for|using|related) ;
+      visuali* ; <picture> (illustrating|depicting|representing) ;
+      (want|need|like|have|please) an? (watercolour|watercolor|illustration|drawing|painting|sketch|logo|poster|cartoon|wallpaper|portrait|motif) (of|for|with|showing)? ;
+      (want|need) (a|an|the)? .. motif ; (draw~|paint~|illustrate~) ;
+      turn~ .. into an? .. (picture|illustration|drawing|painting|image) ;
+      as an? (picture|illustration|drawing|painting)`,
+    "0.75": `
+      (relevant|corresponding|matching|suitable|related|accompanying|new) (<picture>) ;
+      <one> (<picture>) (of|based|from|that)`,
+  },
+  "visual-question-answering": {
+    1: `
+      visual question answering ; vqa ; visual question* ;
+      question* (about|regarding|on|related to|concerning|based on|of) .. (<picture> | @image) ;
+      question* .. <picture> ; (answer~) ... (<picture> | @image)`,
+    "0.95 image": `
+      how many ; count~ ; ^ what (color|colour) ; (what|which) (color|colour) ;
+      (is|are) there (a|an|any|anyone|anybody|people|somebody|someone|some|more|enough|still|something|also) ;
+      number of <object>`,
+  },
+  "document-question-answering": {
+    1: `
+      document question answering ; doc qa ; document qa ;
+      question* (about|regarding|on|related to|concerning|based on|from|of) .. <document>`,
+    "0.85 document": `
+      (what|when|which|how|who|where|is|are|does|do|total|due date|amount|number|price|deadline|date)`,
+  },
+  "text-to-video": {
+    1: `
+      text to video ; video generation ;
+      (<make> | want | need | like) (me|us)? (<one> | the | short | to have | to get)? .. <video> ;
+      ^ (short|a|little) .. <video> : ; ^ <video> : ; (short|little|quick) <video>`,
+    "0.9": `
+      (want|need|like|provide~|obtain~|get|give|output) .. <video> ;
+      <video> (generated|created|made|produced|showing|illustrating|representing|depicting|that|version|format|summary|representation|presentation|demonstration|explaining|explanation) ;
+      (convert~|turn~|transform~|make~|put~) ... (to|into|in|as) .. <video> ; (film~) ;
+      video (about|based|of|illustrating|explaining|demonstrating|with|from|for) ;
+      in (a|the)? video (format|form)? ; as an? <video>`,
+  },
+  "image-to-video": {
+    1: `
+      image to video ; animate~ .. (<picture> | @image | it | this | that | her | him) ; bring .. to life ;
+      (slideshow|slide show) ;
+      <video> (from|out of|of|using|with) (the|this|that|my|these|those|both|a|all)? .. (<picture> | @image) ;
+      (make~|turn~|create~) .. <video> (of|from|out of|with) (it|them|this|that|these) ; make~ .. move ;
+      (<picture> | @image | it | this | that | them) (in|into|to) an? .. <video> ;
+      make (that|it|this|them|these|those) (in|into)? (a|an)? <video>`,
+    "0.9 image": "animate~ ; (make~|create~|turn~|give me) .. <video>",
+  },
+  "video-classification": {
+    1: "video classification ; classify~ .. (<video> | @video)",
+    "0.9 video": "what (kind|sort|type) of ; (which|what) (sport|activity|action)",
+  },
+  "video-text-to-text": {
+    "0.95 video": `
+      what (happens|is happening|is going on|do you see) ; <describe> ; what is (in|shown|on) ;
+      (how many|is there|does|did|are there|who|where)`,
+  },
+  "video-to-video": {
+    "0.9 video": `
+      (make~) .. look ; (stylize~|restyle~|upscale~|sharpen~|stabilise~|stabilize~|colorize~|colourise~) ;
+      (black and white|slow motion|cartoon)`,
+  },
+  "canny-control": {
+    1: `
+      canny ; edge (map|detection|picture|image|maps|detector|drawing) ;
+      (find~|detect~|extract~|show~|get|draw~|trace~|need|want|give me|just|only|see|make) .. (edges|outline|outlines|contours|contour) ;
+      (edges|outline|outlines|contours) (of|for|from|in) ; ^ (the|just the)? (edges|outline|outlines|contours) ;
+      outline drawing ; line (drawing|drawings|art) ; edges`,
+  },
+  "hed-control": {
+    1: "hed ; soft (hed)? (edge|edges|lines|line|outline|outlines)",
+  },
+  "mlsd-control": {
+    1: "mlsd ; m lsd ; straight (line|lines)",
+  },
+  "normal-control": {
+    1: "normal (map|maps) ; surface normal*",
+  },
+  "openpose-control": {
+    1: `
+      openpose ; open pose ; pose (estimation|detection|skeleton|map|image|of) ;
+      (detect~|find~|estimate~|extract~|get|show|track~|take|use~|copy|keep|capture~|need|want) .. (pose|poses|posture|skeleton) ;
+      (skeleton|stick figure) (of|for|from|in|detection)? ; body (pose|keypoints|posture) ;
+      (pose|posture) (for|from|in) ; ^ (the)? (pose|skeleton|poses) ; posture of ; same (pose|posture)`,
+  },
+  "image-feature-extraction": {
+    1: `
+      image (embedding|embeddings|features|feature extraction) ;
+      (embedding|embeddings|feature vector|feature vectors|vector) (of|for|from) .. (<picture> | @image)`,
+    "1 image": "(embedding|embeddings|feature vector|feature vectors|features)",
+  },
+  "text-to-3d": {
+    1: "text to 3d ; <make> .. 3d (model|object|mesh)",
+  },
+  "image-to-3d": {
+    1: "image to 3d ; 3d (model|object|mesh|version) (of|from|out of) .. (<picture> | @image)",
+    "1 image": "3d (model|object|mesh|version|print) ; (in|into|to) 3d",
+  },
+  "media-conversion": {
+    1: `
+      (convert~|turn~|change~|save~|export~|transcode~|need|want|give me|get|make) ... (to|into|as|in|an|a) (mp3|mp4|wav|flac|ogg|webm|png|jpg|jpeg|webp|gif|avi|mov|mkv|m4a|tiff|bmp|opus|aac) ;
+      (mp3|mp4|wav|flac|ogg|webm|png|jpg|jpeg|webp|gif|avi|mov|mkv|m4a|tiff|bmp|heic) (to|into|- >) (mp3|mp4|wav|flac|ogg|webm|png|jpg|jpeg|webp|gif|avi|mov|mkv|m4a|tiff|bmp) ;
+      @file (to|as|into|in|- >) (a|an)? (mp3|mp4|wav|flac|ogg|webm|png|jpg|jpeg|webp|gif|avi|mov|mkv|m4a|tiff|bmp) ;
+      only (plays|takes|accepts|reads|supports|likes) (mp3|mp3s|mp4|wav|png|jpg|jpeg)`,
+  },
 };

@@ -1,0 +1,189 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { DEFAULT_CAPS, type Plan, valuesOf } from "../domain/plan.ts";
+import type { Planner } from "../domain/ports.ts";
+import { replaceReferences } from "../domain/references.ts";
+import { isParameter } from "../domain/task-type.ts";
+import { DEFAULT_TASK_TYPES, type TaskTypeLibrary } from "../domain/task-type-table.ts";
+import { createKeylessPlanner } from "../plan/keyless/keyless-planner.ts";
+import { bootstrapInterval, type Interval } from "./bootstrap.ts";
+import { type ConfidenceRow, confidenceTable } from "./confidence-table.ts";
+import {
+  readTaskbenchRecords,
+  readTaskbenchTools,
+  type TaskbenchGraph,
+  type TaskbenchRecord,
+  type TaskbenchTool,
+} from "./taskbench-data.ts";
+import { type Comparison, isExact, scoreComparisons, setsOfGraph, type TaskbenchScores } from "./taskbench-metrics.ts";
+import { libraryOfTools, toolOfTask, unknownTools } from "./taskbench-tasks.ts";
+
+export interface TaskbenchOptions {
+  /** Records, one JSON object per line. */
+  readonly data: string;
+  /** The tool list. */
+  readonly tools: string;
+  /** Default: the keyless planner. */
+  readonly planner?: Planner;
+  /** Only the first so many records. */
+  readonly limit?: number;
+  /** A file with one record id per line: only these. */
+  readonly ids?: string;
+  /** Writes predictions there, in the form that the official evaluate.py reads. */
+  readonly predictions?: string;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface TaskbenchReport {
+  readonly planner: string;
+  readonly records: number;
+  /** Records with a gold graph; only these are scored. */
+  readonly labelled: number;
+  /** Labelled records for which the planner made no plan; they count as empty. */
+  readonly withoutPrediction: number;
+  /** Planned tasks that no tool of the list is. */
+  readonly outsideLibrary: readonly string[];
+  /** Tools of the list that map to no task type. */
+  readonly unknownTools: readonly string[];
+  /** `overall`, `single`, `chain`, `dag`, and `tools=N`. */
+  readonly splits: Readonly<Record<string, TaskbenchScores>>;
+  /** 95% bootstrap intervals of the overall figures. */
+  readonly intervals: { readonly nodeF1: Interval; readonly edgeF1: Interval; readonly edgeLinksF1: Interval };
+  /** Right: all tools and all links. */
+  readonly confidence: readonly ConfidenceRow[];
+  /** Planning time of one request, in ms. */
+  readonly time: { readonly medianMs: number; readonly worstMs: number };
+}
+
+interface Planned {
+  readonly record: TaskbenchRecord;
+  readonly graph: TaskbenchGraph;
+  readonly confidence: number;
+  readonly durationMs: number;
+}
+
+/** Plans every record and compares with the gold graphs. F1 is on the best plan, whatever its confidence. */
+export async function runTaskbenchEvaluation(options: TaskbenchOptions): Promise<TaskbenchReport> {
+  const { planner = createKeylessPlanner(), signal = new AbortController().signal } = options;
+  const tools = await readTaskbenchTools(options.tools);
+  const records = await chooseRecords(options);
+  const names = tools.map((tool) => tool.id);
+  const library = libraryOfTools(names);
+  const planned: Planned[] = [];
+  for (const record of records) {
+    signal.throwIfAborted();
+    planned.push(await planRecord(record, planner, { library, toolOf: toolOfTask(names), signal }));
+    options.onProgress?.(planned.length, records.length);
+  }
+  if (options.predictions !== undefined) await writeFile(options.predictions, planned.map(predictionLine).join(""));
+  return report(planner.name, planned, tools);
+}
+
+async function chooseRecords({ data, ids, limit }: TaskbenchOptions): Promise<readonly TaskbenchRecord[]> {
+  const all = await readTaskbenchRecords(data);
+  const wanted = ids === undefined ? undefined : new Set((await readFile(ids, "utf8")).split(/\s+/).filter(Boolean));
+  const chosen = wanted ? all.filter((record) => wanted.has(record.id)) : all;
+  return limit === undefined ? chosen : chosen.slice(0, limit);
+}
+
+async function planRecord(
+  record: TaskbenchRecord,
+  planner: Planner,
+  about: {
+    readonly library: TaskTypeLibrary;
+    readonly toolOf: ReadonlyMap<string, string>;
+    readonly signal: AbortSignal;
+  },
+): Promise<Planned> {
+  const { library, toolOf, signal } = about;
+  const request = {
+    request: record.request,
+    files: [],
+    conversation: { turns: [], resources: [] },
+    library,
+    caps: DEFAULT_CAPS,
+  };
+  const startedAt = performance.now();
+  let plan: Plan = [];
+  let confidence = 1;
+  for await (const output of planner.plan(request, { signal })) {
+    if (output.type !== "end") continue;
+    plan = output.plan;
+    confidence = output.confidence ?? 1;
+  }
+  return { record, graph: toTaskbenchGraph(plan, toolOf), confidence, durationMs: performance.now() - startedAt };
+}
+
+/** A plan as TaskBench writes graphs: tool names, positional arguments, `<node-j>` for the j-th node. */
+export function toTaskbenchGraph(plan: Plan, toolOf: ReadonlyMap<string, string>): TaskbenchGraph {
+  const position = new Map(plan.map((task, index) => [task.id, index]));
+  const nameOf = (task: string): string => toolOf.get(task) ?? task;
+  const nodes = plan.map((task) => {
+    const inputs = DEFAULT_TASK_TYPES.get(task.task)?.inputs ?? {};
+    const values = Object.entries(task.args)
+      .filter(([name]) => !inputs[name] || !isParameter(inputs[name]))
+      .flatMap(([, value]) => valuesOf(value).map(String));
+    return {
+      task: nameOf(task.task),
+      arguments: values.map((value) => replaceReferences(value, (id) => `<node-${position.get(id) ?? id}>`)),
+    };
+  });
+  const links = plan.flatMap((task) =>
+    task.dep.flatMap((id) => {
+      const source = plan[position.get(id) ?? -1];
+      return source ? [{ source: nameOf(source.task), target: nameOf(task.task) }] : [];
+    }),
+  );
+  return { nodes, links };
+}
+
+function predictionLine({ record, graph }: Planned): string {
+  return `${JSON.stringify({ id: record.id, task_nodes: graph.nodes, task_links: graph.links })}\n`;
+}
+
+function report(planner: string, planned: readonly Planned[], tools: readonly TaskbenchTool[]): TaskbenchReport {
+  const scored = planned.flatMap((one) => {
+    const { gold } = one.record;
+    if (!gold) return [];
+    const predicted = setsOfGraph(one.graph, tools);
+    // Order without data is an edge of the plan all the same.
+    const edges = new Set([...predicted.edges, ...predicted.links]);
+    return [{ ...one, comparison: { gold: setsOfGraph(gold, tools), predicted: { ...predicted, edges } } }];
+  });
+  const comparisons = scored.map((one) => one.comparison);
+  const splits: Record<string, TaskbenchScores> = { overall: scoreComparisons(comparisons, tools) };
+  for (const type of ["single", "chain", "dag"]) {
+    const part = scored.filter((one) => one.record.type === type).map((one) => one.comparison);
+    if (part.length > 0) splits[type] = scoreComparisons(part, tools);
+  }
+  const sizes = [...new Set(comparisons.map(({ gold }) => gold.tools.size))].sort((one, other) => one - other);
+  for (const size of sizes) {
+    splits[`tools=${size}`] = scoreComparisons(
+      comparisons.filter(({ gold }) => gold.tools.size === size),
+      tools,
+    );
+  }
+  const interval = (pick: (scores: TaskbenchScores) => number): Interval =>
+    bootstrapInterval(comparisons, (sample: readonly Comparison[]) => pick(scoreComparisons(sample, [])), {
+      resamples: 500,
+    });
+  const times = planned.map((one) => one.durationMs).sort((one, other) => one - other);
+  return {
+    planner,
+    records: planned.length,
+    labelled: scored.length,
+    withoutPrediction: scored.filter((one) => one.graph.nodes.length === 0).length,
+    outsideLibrary: [...new Set(comparisons.flatMap(({ predicted }) => predicted.outside))],
+    unknownTools: unknownTools(tools.map((tool) => tool.id)),
+    splits,
+    intervals: {
+      nodeF1: interval((scores) => scores.node.f1),
+      edgeF1: interval((scores) => scores.edge.f1),
+      edgeLinksF1: interval((scores) => scores.edgeLinks.f1),
+    },
+    confidence: confidenceTable(
+      scored.map((one) => ({ confidence: one.confidence, isRight: isExact(one.comparison) })),
+    ),
+    time: { medianMs: times[Math.floor(times.length / 2)] ?? 0, worstMs: times.at(-1) ?? 0 },
+  };
+}

@@ -1,0 +1,158 @@
+import { type ArgumentSpec, isParameter, type TaskType, takes } from "../../domain/task-type.ts";
+import { bindArgument, type Variant } from "./bind-arguments.ts";
+import { findText } from "./find-sources.ts";
+import type { Binding, Source } from "./graph.ts";
+import { type PlanningState, sameSource } from "./planning-state.ts";
+import type { Step } from "./step.ts";
+import { BRIDGES } from "./tables/bridges.ts";
+import { ASKING_TASKS } from "./tables/guided-pictures.ts";
+import { type Entity, isFile } from "./token.ts";
+
+/** Tasks that bring several texts together instead of being done for each. */
+const GATHERING_TASKS: ReadonlySet<string> = new Set([
+  "sentence-similarity",
+  "text-ranking",
+  "text-retrieval",
+  "image-to-video",
+  "text-to-video",
+]);
+
+/** Stage 7: adds a step to the graph, once for each of the things that it is to be done to. */
+export function addStep(state: PlanningState, step: Step): void {
+  const type = state.context.library.get(step.task);
+  if (!type) return;
+  const variants = variantsOf(state, step, type);
+  if (variants.length < 2) {
+    addNode(state, step, type, variants[0] ?? {}, undefined);
+    return;
+  }
+  const group = state.nodes.length;
+  for (const variant of variants) addNode(state, step, type, variant, group);
+}
+
+function addNode(state: PlanningState, step: Step, type: TaskType, variant: Variant, group: number | undefined): void {
+  const bindings = new Map<string, Binding>();
+  const missing: string[] = [];
+  for (const [name, spec] of Object.entries(type.inputs)) {
+    const binding = bindArgument(state, step, { type, name, spec }, variant, bindings);
+    if (binding) bindings.set(name, binding);
+    else if (spec.required) missing.push(name);
+  }
+  if (state.nodes.some((node) => node.type === type && sameBindings(node.bindings, bindings))) return;
+  for (const binding of bindings.values()) {
+    for (const source of binding.sources) if (source.from === "entity") state.claimed.add(source.entity);
+  }
+  state.nodes.push({
+    number: state.nodes.length,
+    type,
+    step,
+    bindings,
+    missing,
+    ...(group === undefined ? {} : { group }),
+  });
+}
+
+function sameBindings(one: ReadonlyMap<string, Binding>, other: ReadonlyMap<string, Binding>): boolean {
+  return (
+    one.size === other.size &&
+    [...one].every(([name, binding]) => {
+      const [mine] = binding.sources;
+      const [theirs] = other.get(name)?.sources ?? [];
+      return mine !== undefined && theirs !== undefined && sameSource(mine, theirs);
+    })
+  );
+}
+
+function variantsOf(state: PlanningState, step: Step, type: TaskType): readonly Variant[] {
+  if (GATHERING_TASKS.has(type.name)) return [];
+  const main = mainArgument(type);
+  if (!main) return [];
+  const sources = sourcesOf(state, step, type, main).map((source): Variant => ({ source }));
+  const languages = type.inputs.target_language ? languagesOf(state, step) : [];
+  if (languages.length < 2) return sources;
+  const found = sources.length > 0 ? undefined : findText(state, step, main)?.sources[0];
+  const targets = found ? [{ source: found }] : sources;
+  return targets.flatMap((variant) => languages.map((language): Variant => ({ ...variant, language })));
+}
+
+/** The argument that holds what the task works on: the picture of a question, not the question. */
+function mainArgument(type: TaskType): ArgumentSpec | undefined {
+  const specs = Object.entries(type.inputs).filter(([, spec]) => !isParameter(spec) && spec.required);
+  const media = specs.find(([, spec]) => spec.type !== "text");
+  if (media) return media[1];
+  if (ASKING_TASKS.has(type.name)) return type.inputs.context;
+  return specs[0]?.[1];
+}
+
+function isReachable(entity: Entity, spec: ArgumentSpec): boolean {
+  if (takes(spec, entity.type)) return true;
+  return spec.type === "text" && BRIDGES.some((one) => one.from === entity.type && one.to === "text");
+}
+
+function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: ArgumentSpec): readonly Source[] {
+  const toSource = (entity: Entity): Source => ({ from: "entity", entity });
+  const { tokens, words } = state.context;
+  const clause = state.clause(step);
+  if (!clause || state.byOrdinal(step, spec)) return [];
+  const named = state.filesOf(step).filter((entity) => isReachable(entity, spec));
+  if (named.length > 1) return named.map(toSource);
+  if (named.length === 1) return [];
+  const own = state.entitiesOf(step.clause).filter((entity) => !isFile(entity) && takes(spec, entity.type));
+  if (own.length > 1 && !ASKING_TASKS.has(type.name) && spec.type === "text") return own.map(toSource);
+  if (own.length > 0) return [];
+  const grouped = groupBefore(state, spec);
+  if (grouped.length > 0) return grouped;
+  const wantsAll = words.quantifiers.find(tokens.slice(clause.start, clause.end)).length > 0 || isPlural(state, step);
+  const files = state.allFiles().filter((entity) => isReachable(entity, spec));
+  const isFresh = !state.nodes.some((node) => state.fits({ from: "node", node }, spec));
+  return wantsAll && isFresh && files.length > 1 ? files.map(toSource) : [];
+}
+
+/** "these", "them", "the pictures". */
+function isPlural(state: PlanningState, step: Step): boolean {
+  const clause = state.clause(step);
+  if (!clause) return false;
+  return state.context.tokens
+    .slice(clause.start, clause.end)
+    .some((token) =>
+      /^(?:these|those|them|images|pictures|photos|recordings|files|documents|pages|scans|clips)$/.test(token.text),
+    );
+}
+
+/** A step after a distributed one is distributed as well. */
+function groupBefore(state: PlanningState, spec: ArgumentSpec): readonly Source[] {
+  const last = state.nodes.findLast(
+    (node) => state.fits({ from: "node", node }, spec) && node.type.outputs[0] !== "json",
+  );
+  if (last?.group === undefined) return [];
+  const group = state.nodes.filter((node) => node.group === last.group && node.type === last.type);
+  return group.map((node): Source => ({ from: "node", node }));
+}
+
+/** "into Spanish and French" is two translations. */
+function languagesOf(state: PlanningState, step: Step): readonly string[] {
+  const { tokens, words } = state.context;
+  for (const span of state.spansOf(step.clause)) {
+    const piece = tokens.slice(span.start, span.end);
+    const hits = words.languages.find(piece);
+    const first = hits.findIndex((hit) => /^(?:in|into|to|both|成|为|用)$/.test(piece[hit.start - 1]?.text ?? ""));
+    if (first < 0) {
+      if (hits.length > 0) return [];
+      continue;
+    }
+    const languages: string[] = [];
+    let end = -1;
+    for (const hit of hits.slice(first)) {
+      const between = piece.slice(end, hit.start).map((token) => token.text);
+      if (
+        end >= 0 &&
+        !between.every((text) => /^(?:,|and|or|&|和|与|及|以|还|有|in|into|to|then|也|翻|译|成|并)$/.test(text))
+      )
+        break;
+      languages.push(hit.row);
+      end = hit.end;
+    }
+    return [...new Set(languages)];
+  }
+  return [];
+}

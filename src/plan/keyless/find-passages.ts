@@ -1,0 +1,167 @@
+import { LIST_ITEM, PASSAGE_HEADS, PASSAGE_POINTERS } from "./tables/passage-heads.ts";
+import type { Entity, Token } from "./token.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+interface PassageContext {
+  readonly request: string;
+  readonly entities: readonly Entity[];
+  /** The tokens of the request as far as it is masked. */
+  readonly tokens: readonly Token[];
+  readonly words: Vocabulary;
+}
+
+const FEWEST_WORDS = 2;
+const LONGEST_WISH = 30;
+/** Bounds that keep hostile requests linear. */
+const MOST_COLONS = 20;
+const LONGEST_HEAD = 300;
+const MOST_SENTENCES = 300;
+
+/**
+ * Texts that a user pasted without quotation marks: after a colon ("Translate: …", "text: …"), or as lines of their own
+ * beside a line that asks for something.
+ */
+export function findPassages(context: PassageContext): readonly Entity[] {
+  const passage = sentenceWithGap(context) ?? passageAfterColon(context) ?? passageBesideWish(context);
+  return passage ? [passage] : [];
+}
+
+/** "The cat sat on the [MASK] and purred." */
+function sentenceWithGap(context: PassageContext): Entity | undefined {
+  const { request } = context;
+  const gap = /\[mask\]|<mask>|_{2,}/i.exec(request);
+  if (!gap || entityAt(context, gap.index)) return undefined;
+  let start = lineStart(request, gap.index);
+  const colon = request.slice(start, gap.index).search(/[:：][^:：]*$/);
+  if (colon >= 0) start += colon + 1;
+  const rest = request.slice(gap.index).search(/[.!?。！？\n]/);
+  return toPassage(context, skipBlank(request, start), rest < 0 ? request.length : gap.index + rest + 1);
+}
+
+function entityAt(context: PassageContext, position: number): Entity | undefined {
+  return context.entities.find((entity) => entity.start <= position && position < entity.end);
+}
+
+function passageAfterColon(context: PassageContext): Entity | undefined {
+  const { request } = context;
+  let tried = 0;
+  for (const match of request.matchAll(/[:：]/g)) {
+    const at = match.index;
+    tried += 1;
+    if (tried > MOST_COLONS) return undefined;
+    if (entityAt(context, at) || /^\d/.test(request.slice(at + 1, at + 2))) continue;
+    const head = request.slice(lineStart(request, at), at);
+    if (!introducesText(context, lineStart(request, at), at, head)) continue;
+    const start = skipBlank(request, at + 1);
+    if (LIST_ITEM.test(request.slice(start, start + 8))) continue;
+    const end = endOfPassage(context, start);
+    const passage = toPassage(context, start, end);
+    if (passage) return passage;
+  }
+  return undefined;
+}
+
+/** Where the sentence of a position begins. */
+function lineStart(request: string, at: number): number {
+  let start = at;
+  const floor = Math.max(0, at - LONGEST_HEAD);
+  while (start > floor && !/[\n.!?。！？]/.test(request[start - 1] ?? "")) start -= 1;
+  return start;
+}
+
+function skipBlank(request: string, from: number): number {
+  let at = from;
+  while (at < request.length && /[\s\-–—_*=]/.test(request[at] ?? "") && at < from + 200) at += 1;
+  return at;
+}
+
+/** Whether the words before a colon say that a text follows. */
+function introducesText(context: PassageContext, start: number, end: number, head: string): boolean {
+  if (context.entities.some((entity) => entity.start >= start && entity.end <= end && entity.kind !== "quote"))
+    return false;
+  if (PASSAGE_HEADS.test(head.trim())) return true;
+  const hits = context.words.cues.find(context.tokens.filter((token) => token.start >= start && token.end <= end));
+  return hits.some((hit) => hit.row.weight >= 0.9 && TAKES_TEXT.has(hit.row.task));
+}
+
+const TAKES_TEXT: ReadonlySet<string> = new Set([
+  "translation",
+  "summarization",
+  "text2text-generation",
+  "token-classification",
+  "text-classification",
+  "text-to-speech",
+  "fill-mask",
+  "language-identification",
+  "text-to-image",
+  "text-to-video",
+  "text-to-audio",
+  "zero-shot-classification",
+  "text-generation",
+  "feature-extraction",
+]);
+
+/** A pasted text goes on to the end, save for a last line or sentence that plainly asks for something. */
+function endOfPassage(context: PassageContext, start: number): number {
+  const { request, words, tokens } = context;
+  let at = tokens.findIndex((token) => token.start >= start);
+  if (at < 0) return request.length;
+  for (let sentences = 0; sentences < MOST_SENTENCES; sentences += 1) {
+    while (at < tokens.length && !SENTENCE_END.test(tokens[at]?.text ?? "")) at += 1;
+    while (at < tokens.length && SENTENCE_END.test(tokens[at]?.text ?? "")) at += 1;
+    const first = tokens[at];
+    if (!first) return request.length;
+    const sentence = sentenceFrom(tokens, at);
+    if (sentence.length > LONGEST_WISH || words.openings.longestAt(tokens, at)?.row !== "wish") continue;
+    if (words.cues.find(sentence).some((hit) => hit.row.weight >= 0.9)) return first.start;
+  }
+  return request.length;
+}
+
+const SENTENCE_END = /^[.!?\n]$/;
+
+function sentenceFrom(tokens: readonly Token[], at: number): readonly Token[] {
+  let end = at;
+  while (end < tokens.length && end <= at + LONGEST_WISH && !SENTENCE_END.test(tokens[end]?.text ?? "")) end += 1;
+  return tokens.slice(at, end);
+}
+
+function passageBesideWish(context: PassageContext): Entity | undefined {
+  const { request } = context;
+  const lines = [...request.matchAll(/[^\n]+/g)].filter((line) => line[0].trim() !== "");
+  if (lines.length < 2) return undefined;
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last || lines.slice(1).some((line) => LIST_ITEM.test(line[0].trimStart()))) return undefined;
+  const afterFirst = first.index + first[0].length;
+  if (asksAboutText(context, 0, afterFirst)) {
+    const start = skipBlank(request, afterFirst);
+    return toPassage(context, start, endOfPassage(context, start));
+  }
+  if (asksAboutText(context, last.index, request.length)) return toPassage(context, skipBlank(request, 0), last.index);
+  return undefined;
+}
+
+/** A short line with a wish that a text can be the object of. */
+function asksAboutText(context: PassageContext, start: number, end: number): boolean {
+  const line = context.tokens.filter((token) => token.start >= start && token.end <= end);
+  if (line.length > LONGEST_WISH * 2 || line.some((token) => token.entity)) return false;
+  const hits = context.words.cues.find(line).filter((hit) => hit.row.weight >= 0.7);
+  const text = context.request.slice(start, end);
+  return hits.some((hit) => TAKES_TEXT.has(hit.row.task)) || (PASSAGE_POINTERS.test(text) && hits.length > 0);
+}
+
+function toPassage(context: PassageContext, start: number, end: number): Entity | undefined {
+  const { request, entities } = context;
+  const value = request.slice(start, end).trim();
+  const words = value.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (words < FEWEST_WORDS) return undefined;
+  if (
+    entities.some(
+      (entity) => entity.end > start && entity.start < end && (entity.kind === "file" || entity.kind === "url"),
+    )
+  )
+    return undefined;
+  if (entities.some((entity) => entity.start === start)) return undefined;
+  return { kind: "passage", type: "text", value, start, end: start + request.slice(start, end).trimEnd().length };
+}

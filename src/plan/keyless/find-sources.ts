@@ -1,0 +1,107 @@
+import type { ResourceType } from "../../domain/resource.ts";
+import { type ArgumentSpec, outputFor, takes } from "../../domain/task-type.ts";
+import { type Binding, type GraphNode, type Source, typeOfSource } from "./graph.ts";
+import { type PlanningState, usesSource } from "./planning-state.ts";
+import { inlineText } from "./read-text.ts";
+import { inLibrary } from "./select-steps.ts";
+import type { Step } from "./step.ts";
+import { BRIDGES, PICTURE_MAKERS } from "./tables/bridges.ts";
+import { JUDGING_TASKS } from "./tables/guided-pictures.ts";
+import { isFile } from "./token.ts";
+
+const bind = (source: Source, reason: string): Binding => ({ sources: [source], reason });
+
+/** The picture, recording, video or table that a step works on. */
+export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
+  const { history } = state.context;
+  const chosen = state.byOrdinal(step, spec);
+  if (chosen) return bind(chosen, "counted among the files");
+  const named = state.filesOf(step).find((entity) => takes(spec, entity.type));
+  if (named) return bind({ from: "entity", entity: named }, "named in the clause");
+  const pointed = state.pointedAt(step, spec);
+  if (pointed) return pointed;
+  const follows = state.clause(step)?.relation === "next";
+  const made = state.latestNode(spec, (node) => {
+    if (node.type.outputs[0] === "json") return false;
+    return spec.type !== "image" || follows || PICTURE_MAKERS.has(node.type.name);
+  });
+  if (made) return bind({ from: "node", node: made }, `the latest ${spec.type}`);
+  const files = state.allEntities(step.clause).filter((entity) => isFile(entity) && takes(spec, entity.type));
+  const file = files.find((entity) => !state.claimed.has(entity)) ?? files[0];
+  if (file) return bind({ from: "entity", entity: file }, `the ${spec.type} of the request`);
+  const past = history.findLast((one) => takes(spec, one.resource.type));
+  if (past) return bind({ from: "history", resource: past }, "the latest of the conversation");
+  const any = state.latestNode(spec);
+  return any ? bind({ from: "node", node: any }, `the only ${spec.type}`) : undefined;
+}
+
+/** The text that a step works on. */
+export function findText(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
+  const own = state.entitiesOf(step.clause);
+  const sameClause = state.nodes.findLast(
+    (node) => node.step.clause === step.clause && outputFor(spec, node.type.outputs),
+  );
+  if (sameClause) return bind({ from: "node", node: sameClause }, "what the same clause made before");
+  const chosen = state.byOrdinal(step, spec);
+  if (chosen) return bind(chosen, "counted among the files");
+  const given = own.find((entity) => takes(spec, entity.type));
+  if (given) return bind({ from: "entity", entity: given }, "given in the clause");
+  const pointed = state.pointedAt(step, spec);
+  if (pointed) return pointed;
+  const file = state.filesOf(step).find((entity) => isBridgeable(entity.type));
+  if (file) return bridge(state, step, spec, { from: "entity", entity: file });
+  const node = state.latestNode(spec, (one) => !JUDGING_TASKS.has(one.type.name)) ?? state.latestNode(spec);
+  if (node) return bind({ from: "node", node }, "the latest text");
+  const made = state.nodes.findLast((one) => one.type.outputs.some(isBridgeable));
+  const bridged = made && bridge(state, step, spec, { from: "node", node: made });
+  return bridged ?? findGivenText(state, step, spec);
+}
+
+function findGivenText(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
+  const { history } = state.context;
+  const everywhere = state.allEntities(step.clause);
+  const texts = everywhere.filter((entity) => takes(spec, entity.type));
+  const text = texts.find((entity) => !state.claimed.has(entity)) ?? texts[0];
+  if (text) return bind({ from: "entity", entity: text }, "the text of the request");
+  const media = everywhere.find((entity) => isFile(entity) && isBridgeable(entity.type));
+  if (media) return bridge(state, step, spec, { from: "entity", entity: media });
+  const inline = inlineText(step, state.clause(step), state.context);
+  if (inline) return bind({ from: "words", text: inline }, "the words of the clause");
+  const past = history.findLast((one) => takes(spec, one.resource.type));
+  if (past) return bind({ from: "history", resource: past }, "the latest text of the conversation");
+  const pastMedia = history.findLast((one) => isBridgeable(one.resource.type));
+  return pastMedia ? bridge(state, step, spec, { from: "history", resource: pastMedia }) : undefined;
+}
+
+function isBridgeable(type: ResourceType): boolean {
+  return BRIDGES.some((one) => one.from === type);
+}
+
+/** Inserts the step between what is there and what the argument takes; one that has done so already is used again. */
+export function bridge(state: PlanningState, step: Step, spec: ArgumentSpec, source: Source): Binding | undefined {
+  if (state.fits(source, spec)) return bind(source, "fits as it is");
+  const known = state.nodes.findLast(
+    (node) => outputFor(spec, node.type.outputs) !== undefined && isReader(node) && usesSource(node, source),
+  );
+  if (known) return bind({ from: "node", node: known }, `${known.type.name} has already read it`);
+  const from = typeOfSource(source);
+  const row = BRIDGES.find((one) => one.from === from && one.to === spec.type);
+  const task = row && inLibrary(row.task, state.context.library);
+  const type = task ? state.context.library.get(task) : undefined;
+  const [name, wanted] = type ? (Object.entries(type.inputs).find(([, one]) => one.required) ?? []) : [];
+  if (!type || !name || !wanted || !state.fits(source, wanted)) return undefined;
+  const node: GraphNode = {
+    number: state.nodes.length,
+    type,
+    step: { task: type.name, clause: step.clause, origin: "bridge", weight: 0.9, isDone: false },
+    bindings: new Map([[name, bind(source, `${step.task} needs ${spec.type}`)]]),
+    missing: [],
+  };
+  if (source.from === "entity") state.claimed.add(source.entity);
+  state.nodes.push(node);
+  return bind({ from: "node", node }, `through ${type.name}`);
+}
+
+function isReader(node: GraphNode): boolean {
+  return BRIDGES.some((one) => one.task === node.type.name);
+}

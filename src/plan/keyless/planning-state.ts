@@ -1,0 +1,194 @@
+import type { HistoryResource } from "../../domain/ports.ts";
+import { type ArgumentSpec, outputFor, takes } from "../../domain/task-type.ts";
+import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
+import type { Amendments } from "./amend-clauses.ts";
+import type { Clause } from "./clause.ts";
+import { type Binding, type GraphNode, type Source, typeOfSource } from "./graph.ts";
+import type { Step } from "./step.ts";
+import { type Entity, isFile, type Span, type Token } from "./token.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export interface PlanningContext {
+  readonly request: string;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly amendments: Amendments;
+  readonly library: TaskTypeLibrary;
+  readonly history: readonly HistoryResource[];
+  /** Attached files that the words do not name. */
+  readonly unnamed: readonly Entity[];
+  readonly words: Vocabulary;
+}
+
+/** The graph as far as it has grown, and what of the request can still be pointed at. */
+export class PlanningState {
+  readonly context: PlanningContext;
+  readonly nodes: GraphNode[] = [];
+  readonly claimed = new Set<Entity>();
+  /** Clauses whose wish is met, if only by what another clause has already made. */
+  readonly served = new Set<number>();
+  /** "the second one" was meant: the files that it passes over are no oversight. */
+  hasChosen = false;
+  /** The steps of the clause that is being planned, in the order of the words. */
+  siblings: readonly Step[] = [];
+
+  constructor(context: PlanningContext) {
+    this.context = context;
+  }
+
+  clause(step: Step): Clause | undefined {
+    return this.context.clauses[step.clause];
+  }
+
+  /** The tokens that speak of a clause: a correction's, then its own, then those of what was added. */
+  spansOf(clause: number): readonly Span[] {
+    const { clauses, amendments } = this.context;
+    const own = clauses[clause];
+    if (!own) return [];
+    const replacement = amendments.replaced.get(clause);
+    return [...(replacement ? [replacement] : []), own, ...(amendments.extended.get(clause) ?? [])];
+  }
+
+  entitiesIn(span: Span): readonly Entity[] {
+    return this.context.tokens.slice(span.start, span.end).flatMap((token) => (token.entity ? [token.entity] : []));
+  }
+
+  /** Entities of a clause; a correction's files stand in for the clause's own of the same kind. */
+  entitiesOf(clause: number): readonly Entity[] {
+    const { amendments, clauses } = this.context;
+    const own = clauses[clause];
+    if (!own) return [];
+    const replacement = amendments.replaced.get(clause);
+    const instead = replacement ? this.entitiesIn(replacement) : [];
+    const kept = this.entitiesIn(own).filter((entity) => !instead.some((one) => isFile(one) === isFile(entity)));
+    const added = (amendments.extended.get(clause) ?? []).flatMap((span) => this.entitiesIn(span));
+    return [...instead, ...kept, ...added];
+  }
+
+  /** Files that a correction took back. */
+  get retracted(): ReadonlySet<Entity> {
+    const { amendments, clauses } = this.context;
+    const gone = new Set<Entity>();
+    for (const index of new Set([...amendments.replaced.keys(), ...amendments.dropped])) {
+      const own = clauses[index];
+      if (!own) continue;
+      const kept = new Set(
+        [...amendments.replaced.keys(), ...amendments.extended.keys()].flatMap((at) => this.entitiesOf(at)),
+      );
+      if (amendments.replaced.has(index))
+        for (const entity of this.entitiesIn(own)) if (!kept.has(entity)) gone.add(entity);
+    }
+    return gone;
+  }
+
+  /** All entities of the request, those of the clause first, then the nearest before it, then those after it. */
+  allEntities(clause: number): readonly Entity[] {
+    const indexes = this.context.clauses.map((_, index) => index);
+    const before = indexes.filter((index) => index < clause).reverse();
+    const after = indexes.filter((index) => index > clause);
+    const { retracted } = this;
+    const found = [clause, ...before, ...after].flatMap((index) => this.entitiesOf(index));
+    return [...found, ...this.context.unnamed].filter((entity) => !retracted.has(entity));
+  }
+
+  /** Files that belong to one step of its clause, where several steps each have theirs. */
+  filesOf(step: Step): readonly Entity[] {
+    const files = this.entitiesOf(step.clause).filter(isFile);
+    const clause = this.clause(step);
+    if (files.length < 2 || this.siblings.length < 2 || !clause || !step.hit) return files;
+    const hits = this.siblings
+      .flatMap((one) => (one.hit ? [one.hit] : []))
+      .sort((one, other) => one.start - other.start);
+    const at = hits.indexOf(step.hit);
+    const positionOf = (file: Entity): number => this.context.tokens.findIndex((token) => token.entity === file);
+    const comeFirst = positionOf(files[0] as Entity) < (hits[0]?.start ?? 0);
+    const from = comeFirst ? (hits[at - 1]?.end ?? clause.start) : at === 0 ? clause.start : step.hit.start;
+    const to = comeFirst ? step.hit.start : (hits[at + 1]?.start ?? clause.end);
+    const own = files.filter((file) => positionOf(file) >= from && positionOf(file) < to);
+    return own.length > 0 ? own : files;
+  }
+
+  fits(source: Source, spec: ArgumentSpec): boolean {
+    if (source.from === "node") return outputFor(spec, source.node.type.outputs) !== undefined;
+    return takes(spec, typeOfSource(source));
+  }
+
+  latestNode(spec: ArgumentSpec, accepts: (node: GraphNode) => boolean = () => true): GraphNode | undefined {
+    return this.nodes.findLast((node) => outputFor(spec, node.type.outputs) !== undefined && accepts(node));
+  }
+
+  /** "the second picture", "the last one", "the other file". */
+  byOrdinal(step: Step, spec: ArgumentSpec): Source | undefined {
+    const { tokens, words, history } = this.context;
+    for (const span of this.spansOf(step.clause)) {
+      const hit = words.ordinals.find(tokens.slice(span.start, span.end))[0];
+      if (!hit) continue;
+      const files = this.allFiles().filter((entity) => takes(spec, entity.type));
+      const past = history.filter((one) => takes(spec, one.resource.type));
+      const named = past.filter((one) => one.name !== undefined);
+      const pick = <Item>(items: readonly Item[]): Item | undefined =>
+        hit.row < 0 ? items.at(-1) : items[hit.row - 1];
+      if (files.length > 1) {
+        const entity = pick(files);
+        if (entity) {
+          this.hasChosen = true;
+          return { from: "entity", entity };
+        }
+      }
+      const resource = pick(named) ?? pick(past);
+      if (resource && files.length === 0) return { from: "history", resource };
+    }
+    return undefined;
+  }
+
+  /** Every file of the request in the order in which it was given. */
+  allFiles(): readonly Entity[] {
+    const { retracted } = this;
+    const named = this.context.tokens.flatMap((token) => (token.entity && isFile(token.entity) ? [token.entity] : []));
+    const seen = new Set<string>();
+    return [...named, ...this.context.unnamed].filter((entity) => {
+      if (seen.has(entity.value) || retracted.has(entity)) return false;
+      seen.add(entity.value);
+      return true;
+    });
+  }
+
+  /** What a phrase of the clause points back to: "the generated image", "the summary", "the original". */
+  pointedAt(step: Step, spec: ArgumentSpec): Binding | undefined {
+    const { tokens, words, history } = this.context;
+    const clause = this.clause(step);
+    if (!clause) return undefined;
+    for (const hit of words.anaphora.find(tokens.slice(clause.start, clause.end))) {
+      if (hit.row === "last") continue;
+      if (hit.row === "file") {
+        const file = this.allEntities(step.clause).find((entity) => isFile(entity) && takes(spec, entity.type));
+        if (file) return { sources: [{ from: "entity", entity: file }], reason: "the original is meant" };
+        continue;
+      }
+      const tasks = hit.row.split(" ").filter((task) => task !== step.task);
+      const node = this.latestNode(spec, (one) => tasks.includes(one.type.name));
+      if (node) return { sources: [{ from: "node", node }], reason: `points back to ${node.type.name}` };
+      const past = history.findLast(
+        (one) => one.madeBy !== undefined && tasks.includes(one.madeBy) && takes(spec, one.resource.type),
+      );
+      if (past)
+        return {
+          sources: [{ from: "history", resource: past }],
+          reason: `points back to ${past.madeBy} of the conversation`,
+        };
+    }
+    return undefined;
+  }
+}
+
+export function sameSource(one: Source, other: Source): boolean {
+  if (one.from === "node") return other.from === "node" && one.node === other.node;
+  if (one.from === "entity") return other.from === "entity" && one.entity.value === other.entity.value;
+  if (one.from === "history") return other.from === "history" && one.resource === other.resource;
+  if (one.from === "words") return other.from === "words" && one.text === other.text;
+  return other.from === "parameter" && String(one.value) === String(other.value);
+}
+
+export function usesSource(node: GraphNode, source: Source): boolean {
+  return [...node.bindings.values()].some((binding) => binding.sources.some((one) => sameSource(one, source)));
+}

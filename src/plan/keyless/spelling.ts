@@ -1,0 +1,86 @@
+import { ORDINARY_WORDS } from "./tables/ordinary-words.ts";
+import type { Token } from "./token.ts";
+
+const SHORTEST = 4;
+/** From this length on, two letters may be wrong. */
+const LONG = 8;
+const MOST_REMEMBERED = 5000;
+
+/** Mends misspelt words to words of the tables: "trascribe" → transcribe. Words of everyday English are left alone. */
+export class Speller {
+  readonly #known: ReadonlySet<string>;
+  readonly #byFirstLetter = new Map<string, string[]>();
+  readonly #remembered = new Map<string, string | undefined>();
+
+  constructor(words: Iterable<string>) {
+    this.#known = new Set(words);
+    for (const word of this.#known) {
+      if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
+      const first = word[0] ?? "";
+      const bucket = this.#byFirstLetter.get(first);
+      if (bucket) bucket.push(word);
+      else this.#byFirstLetter.set(first, [word]);
+    }
+  }
+
+  mend(tokens: readonly Token[]): readonly Token[] {
+    return tokens.map((token) => {
+      if (token.kind !== "word" || token.text.length < SHORTEST || token.text.length > 20) return token;
+      const word = this.#mendWord(token.text);
+      return word === undefined ? token : { ...token, text: word, misspelt: token.text };
+    });
+  }
+
+  #mendWord(word: string): string | undefined {
+    if (this.#known.has(word) || ORDINARY_WORDS.has(word) || !/^[a-z]+$/.test(word)) return undefined;
+    if (this.#remembered.has(word)) return this.#remembered.get(word);
+    const found = this.#nearest(word);
+    if (this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(word, found);
+    return found;
+  }
+
+  #nearest(word: string): string | undefined {
+    const most = word.length >= LONG ? 2 : 1;
+    let best: string | undefined;
+    let least = most + 1;
+    for (const candidate of this.#byFirstLetter.get(word[0] ?? "") ?? []) {
+      if (Math.abs(candidate.length - word.length) > most) continue;
+      // A short word with another letter in place is another word: "pain" is not "pair".
+      if (word.length <= 5 && candidate.length === word.length && !isTransposed(word, candidate)) continue;
+      if (word.length <= 5 && candidate.length < word.length) continue;
+      const distance = editDistance(word, candidate, least);
+      if (distance < least) {
+        best = candidate;
+        least = distance;
+      }
+    }
+    return best;
+  }
+}
+
+function isTransposed(one: string, other: string): boolean {
+  return [...one].sort().join("") === [...other].sort().join("");
+}
+
+/** Optimal string alignment distance, given up at `limit`. */
+function editDistance(one: string, other: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row += 1) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= other.length; column += 1) {
+      const cost = one[row - 1] === other[column - 1] ? 0 : 1;
+      let value = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + cost);
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+        value = Math.min(value, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(value);
+      least = Math.min(least, value);
+    }
+    if (least >= limit) return limit;
+    beforeLast = last;
+    last = current;
+  }
+  return last[other.length] ?? limit;
+}

@@ -1,0 +1,40 @@
+/** What people say around a wish: greetings, thanks, apologies, conditions of the answer. Such a clause asks for nothing. */
+export const COURTESIES: string = `
+  thank|thanks|cheers|thankyou ; hi|hello|hey|dear|greetings ; good (morning|afternoon|evening|day) ; sorry ;
+  excuse me ; no (rush|hurry|problem|worries|idea) ; much appreciated ; (i would)? appreciate ;
+  have a (nice|good|great) ; (as|asap) (soon|short|quickly|quick|brief) ; if ;
+  ok|okay|great|cool|nice|perfect|awesome|super|alright|right|well|ugh|hm|hmm|um|uh|oh|yes|yeah|yep|sure|lol|haha|phew|wow ;
+  all good ; that is (all|it) ; nothing else ; (best|kind|warm) regards ; you are (great|the best|awesome) ;
+  in advance ; help me (out|with (this|that|it)|please) ; let me know ; hope (this|that|you|it) ;
+  quick (question|one|favor|favour) ; no (text|labels|speech|audio|sound|other|more|need|words|translation) ;
+  (just|only) (a|the|that|this) ; that (would|will|should) be ;
+  (谢谢|多谢|感谢|辛苦|麻烦了|拜托|你好|您好|嗨|早上好|下午好|晚上好|不好意思|打扰|好的|行|嗯|就行|即可|就可以|就好|急|谢啦)`;
+
+/** Words that may stand before the first word that counts: "please", "so", "and then". */
+export const LEAD_INS: ReadonlySet<string> = new Set(
+  (
+    "please pls kindly so and but also then ok okay now um uh hm hmm well hi hey hello yes no right great just oh ugh or because hence thus dear sorry actually first firstly second secondly third finally lastly next " +
+    "can you could would will i want to need like know tell me me: show us we wonder wondering question my is: the find out check see figure determine answer 请 问 请问 那 么 你 看 帮 我 麻 烦 下"
+  ).split(" "),
+);
+
+/** Wishes that no task type serves. Each counts as a clause without a task, however it goes on. */
+export const BEYOND: string = `
+  (book|reserve|rent|hire) .. (flight|flights|hotel|table|ticket|tickets|room|seat|car|taxi|cab|train|appointment|holiday|restaurant) ;
+  (order|buy|purchase|sell|deliver) (me|us|a|an|some|the|my|two|three) ;
+  (call|phone|ring|dial) (my|the|a|mom|mum|dad|him|her|me) ;
+  (send|forward|reply|mail) .. (email|e mail|message|text|sms|whatsapp|letter|this|it) .. (to) ;
+  set .. (alarm|timer|reminder|thermostat) ; remind me ; wake me ; (turn|switch) (on|off|up|down) ;
+  (turn|switch) .. (on|off) ; (what|how) .. weather ; will it rain ; weather forecast ;
+  (play|stream) .. (music|spotify|netflix|song by) ; (google|search the web|look up online|browse) ;
+  (post|upload|share|publish|tweet) .. (to|on) .. (facebook|instagram|twitter|x|youtube|linkedin|web|blog) ;
+  (install|uninstall|reboot|restart|hack|log in|login) ; pay|invest ; schedule .. (meeting|call|appointment) ;
+  (solve|calculate|compute) .. (equation|integral|derivative|sum|problem|homework) ; stock price ;
+  (plan|organise|organize) .. (trip|party|wedding|holiday|vacation|itinerary|menu) ;
+  delete .. (files|folder|emails|account) ;
+  (recommend|suggest) .. (restaurant|hotel|book|movie|film|gift|present|place|recipe|wine) ;
+  (write|debug|fix|code|program) .. (code|script|program|function|app|website|python|javascript|sql) ;
+  (订|预订|预定|买|购买|点|叫) .. (机票|酒店|外卖|票|车|餐|披萨|房间|位子|座位|火车票|高铁票|奶茶|咖啡) ; (打|拨) .. 电话 ; (发|寄) .. (邮件|短信|微信|快递) .. 给 ;
+  (设|定|设置) .. (闹钟|提醒|倒计时) ; 提醒我 ; 叫我起床 ; (打开|关掉|关闭|开|关) .. (灯|空调|电视|窗帘|门|热水器) ; (把) .. (空调|电视|灯) .. (开|关|调) ;
+  天气|下雨吗|会下雨|气温 ; (播放|放) (一)? 首 ; (股票|股价|基金) ; (解|算|计算) .. (方程|题|数学) ; (转账|付款|充值|缴费) ; 推荐 ;
+  (规划|安排|计划) .. (旅行|行程|旅游|婚礼)`;

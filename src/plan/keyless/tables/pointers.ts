@@ -1,0 +1,18 @@
+/** "the second picture": position among the files of its kind, from 1; -1 the last one, -2 the other one. */
+export const ORDINALS: Readonly<Record<string, string>> = {
+  "1": `
+    (the|1st|picture) (first|1st) (one|<picture>|<audio>|<video>|<document>|file|of)? ;
+    (first|1st) (one|<picture>|<audio>|<video>|<document>|file) ; 第 一 (张|个|段|份|幅|条)`,
+  "2": "(second|2nd) (one|<picture>|<audio>|<video>|<document>|file) ; 第 二 (张|个|段|份|幅|条)",
+  "3": "(third|3rd) (one|<picture>|<audio>|<video>|<document>|file) ; 第 三 (张|个|段|份|幅|条)",
+  "4": "(fourth|4th) (one|<picture>|<audio>|<video>|<document>|file) ; 第 四 (张|个|段|份|幅|条)",
+  "-1": "(last|latest|newest) (one|<picture>|<audio>|<video>|<document>|file) ; 最后 (一)? (张|个|段|份|幅|条)",
+  "-2": `
+    (the|that) other (one|<picture>|<audio>|<video>|<document>|file|recording)? ; (另|另外) 一 (张|个|段|份|幅|条)`,
+};
+
+/** Words that mean all files that are there. */
+export const QUANTIFIERS: string = `
+  both ; each (of)? ; every ; all ;
+  (these|those|the) (two|three|four|five|six|@number)? (files|pictures|images|photos|recordings|pages|documents|clips|videos|scans|pics|plans|shots|screenshots|audios|ones) ;
+  (两|三|四|五|六|几|这些|那些|全部|所有|都|每|各) (张|个|段|份|幅|条|页)?`;

@@ -5,12 +5,13 @@ import { EMPTY_LINE, type Line, printableText, span } from "../view/line.ts";
 import { paintLine, paintLines } from "../view/paint.ts";
 import { viewRun } from "../view/run-view.ts";
 import { wrapText } from "../view/wrap-text.ts";
-import type { LiveRegion } from "./live-region.tsx";
+import { type LiveRegion, openLiveRegion } from "./live-region.ts";
 import { type Reporter, STOPPING_MESSAGE } from "./reporter.ts";
 import { type OutcomeOptions, writeOutcome } from "./write-outcome.ts";
 
 const FRAME_MS = 80;
 const ANSWER_ROWS = 6;
+const AT_ONCE: ReadonlySet<RunEvent["type"]> = new Set(["plan-start", "plan-task", "plan-end"]);
 const STOPPING: readonly Line[] = [EMPTY_LINE, [span(`  ${STOPPING_MESSAGE}`, "caution")]];
 
 export interface LiveReporterOptions extends OutcomeOptions {
@@ -26,31 +27,25 @@ export function createLiveReporter(options: LiveReporterOptions): Reporter {
   const fold = new RunFold();
   let region: LiveRegion | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let ended = false;
 
   const draw = () => {
     const lines = [...viewLive(fold, stderr, now()), ...(signal.aborted ? STOPPING : [])];
     region?.draw(lines.map((line) => paintLine(line, stderr)));
   };
-  const open = async () => {
-    // A run may be over before the renderer is there; then it is not needed.
-    const { openLiveRegion } = await import("./live-region.tsx");
-    if (ended) return;
+  const open = () => {
     region = openLiveRegion(stderr.stream);
-    draw();
     timer = setInterval(draw, FRAME_MS);
   };
-  let opening: Promise<void> | undefined;
 
   return {
     event: (event: RunEvent) => {
       fold.apply(event);
-      opening ??= open();
+      if (region === undefined) open();
+      // What is new is shown at once; the timer only turns the spinner and counts seconds.
+      if (AT_ONCE.has(event.type)) draw();
     },
     end: async (result, record) => {
-      ended = true;
       clearInterval(timer);
-      await opening;
       region?.close();
       if (record.planDone || record.plan.length > 0) {
         const view = viewRun(record, { width: stderr.width ?? 80, glyphs: stderr.glyphs, now: now() });

@@ -141,20 +141,34 @@ describe("files that are not what they should be", () => {
     );
   });
 
-  it("any single damage of a picture ends in a plain answer", async () => {
-    const png = await picture(16, 16).png().toBuffer();
-    const jpeg = await picture(16, 16).jpeg().toBuffer();
+  it("any damage of a header ends in a plain answer", async () => {
+    const size = 16;
+    const formats = ["png", "jpeg", "webp", "gif", "tiff"] as const;
+    const pictures = await Promise.all(formats.map((format) => picture(size, size).toFormat(format).toBuffer()));
+    const bmp = Buffer.alloc(54 + size * size * 3);
+    bmp.write("BM", 0, "latin1");
+    for (const [at, value] of [
+      [10, 54],
+      [14, 40],
+      [18, size],
+      [22, size],
+    ] as const)
+      bmp.writeUInt32LE(value, at);
+    bmp.writeUInt16LE(24, 28);
+    const samples = [...pictures, bmp, wav({ seconds: 0.05 })];
+    const damages = fc.array(fc.tuple(fc.nat(199), fc.nat(255)), { minLength: 1, maxLength: 3 });
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(png, jpeg), fc.nat(), fc.nat(255), async (whole, at, value) => {
+      fc.asyncProperty(fc.constantFrom(...samples), damages, async (whole, places) => {
         const damaged = Buffer.from(whole);
-        damaged[at % Math.min(200, damaged.length)] = value;
-        const error = await load(await give("damaged.bin", damaged), "image").then(
+        for (const [at, value] of places) damaged[at % damaged.length] = value;
+        const type = whole === samples.at(-1) ? "audio" : "image";
+        const error = await load(await give("damaged.bin", damaged), type).then(
           () => undefined,
           (reason: Error) => reason,
         );
-        if (error !== undefined) expect(error.name).toBe("InputError");
+        if (error !== undefined) expect(error.name, String(error.stack)).toBe("InputError");
       }),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
   });
 

@@ -10,6 +10,7 @@ import {
   resourceTypeOf,
 } from "../../domain/resource.ts";
 import { decodeText } from "../../util/decode-text.ts";
+import { bmpToPng } from "./bmp-to-png.ts";
 import { checkAudio } from "./check-audio.ts";
 import { checkImage } from "./check-image.ts";
 
@@ -35,6 +36,13 @@ const TEXT_CONVERTERS: Readonly<Record<string, (file: InspectedFile) => Promise<
 const CHECKS: Readonly<Partial<Record<MediaResourceType, (file: InspectedFile, caps: Caps) => Promise<void>>>> = {
   audio: checkAudio,
   image: checkImage,
+};
+
+/** Media that are handed on in another format, since no expert reads theirs: one row each. */
+const MEDIA_CONVERTERS: Readonly<
+  Record<string, { readonly to: string; readonly convert: (file: InspectedFile) => Promise<Uint8Array> }>
+> = {
+  "image/bmp": { to: "image/png", convert: bmpToPng },
 };
 
 const WANTED_NAMES: Readonly<Record<ResourceType, string>> = {
@@ -74,12 +82,14 @@ function canBe(mediaType: string, type: ResourceType): boolean {
 
 async function readMedia(file: InspectedFile, type: MediaResourceType, context: ReadContext): Promise<Resource> {
   await CHECKS[type]?.(file, context.caps);
-  const artifact = await context.artifacts.putFile(file.path, {
-    mediaType: file.mediaType,
-    name: file.name.split(/[\\/]/).at(-1) ?? file.name,
-    keep: context.takeIn !== true,
-  });
-  return { type, artifact };
+  const name = file.name.split(/[\\/]/).at(-1) ?? file.name;
+  const converter = MEDIA_CONVERTERS[file.mediaType];
+  if (converter !== undefined) {
+    const { to, convert } = converter;
+    return { type, artifact: await context.artifacts.put(await convert(file), { mediaType: to, name }) };
+  }
+  const keep = context.takeIn !== true;
+  return { type, artifact: await context.artifacts.putFile(file.path, { mediaType: file.mediaType, name, keep }) };
 }
 
 /** The text of a file; a text file is read as it stands. */

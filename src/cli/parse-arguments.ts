@@ -47,7 +47,7 @@ export function parseArguments(argv: readonly string[], options: ParseArgumentsO
   return parsed;
 }
 
-export function usageError(message: string, hint = SEE_HELP): InputError {
+function usageError(message: string, hint = SEE_HELP): InputError {
   const text = message
     .replace(/^error: /, "")
     .replace(/\n\(Did you mean (.+)\?\)/s, "; did you mean $1?")

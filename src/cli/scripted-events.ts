@@ -2,7 +2,7 @@ import type { RunEvent, RunEventBody } from "../domain/events.ts";
 import { NO_USAGE } from "../domain/events.ts";
 import type { PlanTask } from "../domain/plan.ts";
 
-export const EPOCH = Date.parse("2026-03-01T10:00:00.000Z");
+const EPOCH = Date.parse("2026-03-01T10:00:00.000Z");
 
 /** For tests: a list of events as a run would give them, 100 ms apart unless a body says when. */
 export function scriptEvents(bodies: readonly (RunEventBody & { readonly afterMs?: number })[]): readonly RunEvent[] {

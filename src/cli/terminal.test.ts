@@ -4,7 +4,8 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
 
 // util-linux' `script` gives a command a real terminal; elsewhere its flags differ.
-const hasScript = process.platform === "linux" && spawnSync("script", ["--version"]).status === 0;
+const SCRIPT = "script";
+const hasScript = process.platform === "linux" && spawnSync(SCRIPT, ["--version"]).status === 0;
 const fixture = path.join(import.meta.dirname, "..", "testing", "command-line.fixture.ts");
 
 interface Session {
@@ -18,7 +19,7 @@ interface Session {
 
 function start(argv: readonly string[], environment: NodeJS.ProcessEnv = {}): Session {
   const quoted = [process.execPath, "--import", "tsx", fixture, ...argv].map((word) => `'${word}'`).join(" ");
-  const child = spawn("script", ["-qfec", `stty cols 80 rows 24; exec ${quoted}`, "/dev/null"], {
+  const child = spawn(SCRIPT, ["-qfec", `stty cols 80 rows 24; exec ${quoted}`, "/dev/null"], {
     env: { ...process.env, TERM: "xterm-256color", CI: "false", NO_COLOR: "", FORCE_COLOR: "", ...environment },
   });
   let raw = "";

@@ -8,7 +8,9 @@ import { createReporter } from "../report/create-reporter.ts";
 import { writeJson } from "../report/json-reporter.ts";
 import { replayEvents } from "../report/replay-events.ts";
 import { formatDate } from "../view/format-amounts.ts";
-import type { Tone } from "../view/line.ts";
+import { EMPTY_LINE, type Line, oneLine, span, type Tone } from "../view/line.ts";
+import { paintLines } from "../view/paint.ts";
+import { wrapText } from "../view/wrap-text.ts";
 import { writeTable } from "../write-table.ts";
 import { findRunId } from "./find-run.ts";
 
@@ -61,6 +63,11 @@ export async function showRun(command: ShowRunCommand, context: CommandContext):
   const clock = { now: Date.parse(events.at(-1)?.at ?? record.startedAt) };
   const reporter = await createReporter({ ...command, planOnly, now: () => clock.now }, context);
   const animated = context.stderr.isTerminal && !command.json && !command.events;
+  if (!command.json && !command.events) {
+    const title = `run ${record.runId} of ${formatDate(record.startedAt)}: ${oneLine(record.request).slice(0, 1_000)}`;
+    const rows = wrapText(title, context.stderr.width ?? 100).map((row): Line => [span(row, "faint")]);
+    context.stderr.stream.write(paintLines(context.stderr.isTerminal ? [...rows, EMPTY_LINE] : rows, context.stderr));
+  }
   await replayEvents(events, reporter, { clock, signal: context.signal, animated });
   await reporter.end(result, record);
   return 0;

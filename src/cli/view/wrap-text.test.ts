@@ -23,6 +23,11 @@ describe("wrapText", () => {
     expect(wrapText("- alpha beta gamma delta epsilon", 20)).toEqual(["- alpha beta gamma", "  delta epsilon"]);
   });
 
+  it("leaves the mark of a list item beside a path that is wider than the terminal", () => {
+    const item = `- /data/${"x".repeat(40)}.png`;
+    expect(wrapText(item, 30)).toEqual([item]);
+  });
+
   it("keeps empty lines and loses no word of a long text", () => {
     const text = `first paragraph ${"word ".repeat(200)}\n\nsecond`;
     const rows = wrapText(text, 33);

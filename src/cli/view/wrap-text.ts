@@ -2,6 +2,8 @@ import { displayWidth, takeCells } from "./display-width.ts";
 
 const URL_OR_PATH = /^[("'“‘]*(?:https?:\/\/|file:\/\/|~?\.{0,2}\/|[A-Za-z]:\\)\S{2,}/;
 
+const LIST_MARK = /^\s*(?:[-*•–]|\d{1,2}[.)])\s+$/;
+
 /**
  * Breaks prose into rows at spaces, and between wide characters where there are none. A path or a URL stays whole, even
  * where it is wider than the terminal: it is there to be copied.
@@ -24,7 +26,7 @@ function wrapParagraph(paragraph: string, width: number): readonly string[] {
     let rest = word;
     if (row !== "" && displayWidth(lead() + row + rest.trimEnd()) > width) {
       // Text without spaces fills up the row instead of leaving it half empty.
-      if (!hasWide(rest)) push();
+      if (!hasWide(rest) && !(rows.length === 0 && LIST_MARK.test(row))) push();
     }
     while (!URL_OR_PATH.test(rest) && displayWidth(lead() + row + rest.trimEnd()) > width) {
       const start = takeCells(rest, width - displayWidth(lead() + row));

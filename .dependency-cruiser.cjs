@@ -21,14 +21,14 @@ const adapterRules = ADAPTERS.map((adapter) => ({
   name: `adapter-${adapter}-imports`,
   comment: `an adapter imports domain and util, never another adapter folder`,
   severity: "error",
-  from: { path: `^src/adapters/${adapter}/`, pathNot: "\\.test\\.ts$" },
+  from: { path: `^src/adapters/${adapter}/`, pathNot: "\\.(test|fixture)\\.ts$" },
   to: { path: "^(src|bench|web)/", pathNot: [path("domain"), path("util"), `^src/adapters/${adapter}/`] },
 }));
 
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
-    ...rules.map((rule) => ({ ...rule, from: { ...rule.from, pathNot: "\\.test\\.tsx?$" } })),
+    ...rules.map((rule) => ({ ...rule, from: { ...rule.from, pathNot: "\\.(test|fixture)\\.tsx?$" } })),
     ...adapterRules,
     {
       name: "orchestrator-imports",
@@ -51,7 +51,7 @@ module.exports = {
       name: "front-imports",
       comment: "cli, server, mcp and eval speak to setup.ts and the public API; domain and util are data",
       severity: "error",
-      from: { path: "^src/(cli|server|mcp|eval)/", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^src/(cli|server|mcp|eval)/", pathNot: "\\.(test|fixture)\\.tsx?$" },
       to: { path: "^(src/(adapters|testing|select|execute|respond)|bench|web)" },
     },
     {
@@ -64,7 +64,7 @@ module.exports = {
       name: "nobody-imports-testing",
       comment: "testing and bench import everything; nothing in src imports them",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/testing/", "\\.test\\.tsx?$"] },
+      from: { path: "^src/", pathNot: ["^src/testing/", "\\.(test|fixture)\\.tsx?$"] },
       to: { path: "^(src/testing|bench)/" },
     },
   ],

@@ -1,6 +1,8 @@
 import { execFileSync, fork } from "node:child_process";
+import { mkdtempSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { createInProcessDispatcher } from "../../../execute/dispatch-in-process.ts";
 import { createTestHuggingGPT } from "../../../testing/create-test-hugginggpt.ts";
@@ -9,6 +11,9 @@ import { createScriptedPlanner } from "../../../testing/scripted-planner.ts";
 import { createTableSource, joinCatalog } from "../../catalog/join-catalog.ts";
 import type { OfflineModel } from "./models.ts";
 import { createOfflineRuntime } from "./offline-runtime.ts";
+
+// A folder for temporary files of its own: others on this machine may have theirs.
+process.env["TMPDIR"] = mkdtempSync(path.join(tmpdir(), "offline-runtime-"));
 
 const model: OfflineModel = {
   id: "offline/misbehaving",
@@ -24,7 +29,7 @@ const steady: OfflineModel = { ...model, id: "offline/steady", expert: "steady",
 const runtime = createOfflineRuntime({
   artifacts: createMemoryArtifactStore(),
   models: [model, steady],
-  expertUrl: (expert) => new URL(`./test-experts/${expert}.ts`, import.meta.url),
+  expertUrl: (expert) => new URL(`../../../testing/experts/${expert}.ts`, import.meta.url),
   outputBytes: 30_000_000,
 });
 afterAll(() => runtime.close?.());
@@ -110,7 +115,7 @@ describe.skipIf(process.platform !== "linux")("when the program is killed", () =
   });
 
   it("its experts go with it, even one that is blocked", async () => {
-    const program = fork(new URL("./test-experts/program-with-busy-expert.ts", import.meta.url), {
+    const program = fork(new URL("../../../testing/experts/program-with-busy-expert.ts", import.meta.url), {
       execArgv: ["--import", import.meta.resolve("tsx")],
     });
     const pid = await new Promise<number>((resolve) =>

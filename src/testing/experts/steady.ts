@@ -1,4 +1,4 @@
-import type { Expert } from "../expert.ts";
+import type { Expert } from "../../adapters/runtime/offline/expert.ts";
 
 const steady: Expert = {
   run: async () => [{ type: "text", text: "steady" }],

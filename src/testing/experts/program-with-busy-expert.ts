@@ -1,6 +1,6 @@
-import { createMemoryArtifactStore } from "../../../../testing/memory-artifact-store.ts";
-import type { OfflineModel } from "../models.ts";
-import { createOfflineRuntime } from "../offline-runtime.ts";
+import type { OfflineModel } from "../../adapters/runtime/offline/models.ts";
+import { createOfflineRuntime } from "../../adapters/runtime/offline/offline-runtime.ts";
+import { createMemoryArtifactStore } from "../memory-artifact-store.ts";
 
 // A program that is about to be killed while its expert blocks. It says its own pid once the expert is busy.
 const model: OfflineModel = {

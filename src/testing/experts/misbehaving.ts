@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { ExpertError } from "../../../../domain/errors.ts";
-import type { Expert, ExpertValue } from "../expert.ts";
+import type { Expert, ExpertValue } from "../../adapters/runtime/offline/expert.ts";
+import { ExpertError } from "../../domain/errors.ts";
 
 const values: readonly ExpertValue[] = [{ type: "text", text: "done" }];
 

@@ -93,7 +93,7 @@ async function readMedia(file: InspectedFile, type: MediaResourceType, context: 
 }
 
 /** The text of a file; a text file is read as it stands. */
-export async function readText(file: InspectedFile): Promise<string> {
+async function readText(file: InspectedFile): Promise<string> {
   const convert = TEXT_CONVERTERS[file.mediaType];
   if (convert !== undefined) return await convert(file);
   const text = decodeText(await readFile(file.path));

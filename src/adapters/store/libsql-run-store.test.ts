@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { describeRunStore } from "../../testing/contracts/run-store-contract.ts";
 import { createMemoryRunStore } from "../../testing/memory-run-store.ts";
@@ -45,7 +46,7 @@ describe("embedded database", () => {
 
   it("is shared by several programs that write at once", async () => {
     const file = await newFile();
-    const program = path.join(import.meta.dirname, "../../testing/fixtures/append-runs.ts");
+    const program = fileURLToPath(new URL("../../testing/fixtures/append-runs.ts", import.meta.url));
     const writers = ["a", "b", "c"].map((name) => runProgram(program, [file, name, "40"]));
     expect(await Promise.all(writers)).toEqual(["", "", ""]);
     const store = createLibsqlRunStore({ file });

@@ -1,9 +1,9 @@
-import type { ColumnType, Insertable, Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type { RunStatus } from "../../domain/events.ts";
 
 /** One row a run: what lists show without reading its events. */
-export interface RunTable {
-  readonly run_id: ColumnType<string, string, never>;
+interface RunTable {
+  readonly run_id: string;
   readonly request: string;
   readonly status: RunStatus | "running";
   readonly brain: string;
@@ -13,7 +13,7 @@ export interface RunTable {
   readonly conversation_id: string | null;
 }
 
-export interface EventTable {
+interface EventTable {
   readonly run_id: string;
   readonly seq: number;
   readonly type: string;
@@ -21,7 +21,7 @@ export interface EventTable {
   readonly body: string;
 }
 
-export interface MigrationTable {
+interface MigrationTable {
   readonly version: number;
   readonly applied_at: string;
 }
@@ -32,8 +32,6 @@ export interface StoreSchema {
   readonly events: EventTable;
   readonly migrations: MigrationTable;
 }
-
-export type NewRun = Insertable<RunTable>;
 
 type Migration = (database: Kysely<StoreSchema>) => Promise<void>;
 

@@ -127,6 +127,18 @@ const ROWS: readonly Row[] = [
     licence: "Apache-2.0",
     timeoutMs: 60_000,
   },
+  {
+    id: "offline/text-rank",
+    tasks: ["summarization"],
+    expert: "summary",
+    description: "Sums up a text by its most telling sentences, in English, Chinese and most other languages",
+    limits: "takes sentences of the text itself and writes none; three sentences or fewer stay as they are",
+    quality: 55,
+    memoryMb: 700,
+    package: "own code",
+    licence: "Apache-2.0",
+    timeoutMs: 60_000,
+  },
 ];
 
 export const OFFLINE_MODELS: readonly OfflineModel[] = ROWS.map((row) => ({

@@ -37,7 +37,7 @@ module.exports = {
       from: { path: "^src/hugginggpt\\.ts$" },
       to: {
         path: "^(src|bench|web)/",
-        pathNot: ["plan", "select", "execute", "respond", "domain", "util", "run", "parts", "inspect"].map(path),
+        pathNot: ["plan", "select", "execute", "respond", "domain", "util", "run", "parts", "inspect", "conversation"].map(path),
       },
     },
     {

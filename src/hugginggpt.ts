@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { loadConversation } from "./conversation.ts";
 import type { Diagnosis, ModelListing } from "./domain/diagnosis.ts";
 import { InputError, PlanError, toErrorInfo } from "./domain/errors.ts";
 import type { AttachedFile } from "./domain/events.ts";
@@ -96,10 +97,11 @@ export class HuggingGPT {
   }
 
   /** The whole of a run, from its first event to `run-end`. */
-  async #runAll(request: RunRequest, log: RunLog): Promise<void> {
+  async #runAll(asked: RunRequest, log: RunLog): Promise<void> {
     let scheduler: Scheduler | undefined;
     try {
-      const language = request.language ?? languageOfRequest(request.request);
+      const language = asked.language ?? languageOfRequest(asked.request);
+      const request = await this.#recall(asked);
       const attachments = await this.#start(request, language, log);
       const selection = this.#createSelection(request, log);
       scheduler = this.#createScheduler(request, language, attachments, selection, log);
@@ -126,6 +128,12 @@ export class HuggingGPT {
       await scheduler?.close();
       log.fail(error);
     }
+  }
+
+  /** Brings back what was said and made before in the conversation. */
+  async #recall(request: RunRequest): Promise<RunRequest> {
+    if (request.conversationId === undefined || request.conversation !== undefined) return request;
+    return { ...request, conversation: await loadConversation(this.#parts.store, request.conversationId) };
   }
 
   /** Looks at what was attached and checks the request. A file that is missing stops the run before it plans. */

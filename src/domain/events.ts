@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ERROR_CODES } from "./errors.ts";
 import { RUNTIME_NAMES } from "./model.ts";
 import { planTaskSchema } from "./plan.ts";
-import { RESOURCE_TYPES, resourceSchema } from "./resource.ts";
+import { mediaResourceSchema, RESOURCE_TYPES, resourceSchema } from "./resource.ts";
 
 /**
  * The one union that feeds terminal, HTTP stream, web page, bench and store. A run is its event log: state is a fold
@@ -19,6 +19,9 @@ export const errorInfoSchema = z.object({
   message: z.string(),
   hint: z.string().exactOptional(),
 });
+
+/** A file that a run works on, by the name that its user or its plan has for it. */
+export const inputFileSchema = z.object({ name: z.string(), resource: mediaResourceSchema });
 
 export const attachedFileSchema = z.object({
   /** As the user wrote it. */
@@ -101,7 +104,14 @@ export const runEventSchema = z.discriminatedUnion("type", [
     model: choiceSchema,
     by: z.enum(["rules", "llm", "user"]),
   }),
-  z.object({ type: z.literal("task-start"), ...ofExecution, task: z.string(), model: modelRefSchema }),
+  z.object({
+    type: z.literal("task-start"),
+    ...ofExecution,
+    task: z.string(),
+    model: modelRefSchema,
+    /** Files that came from outside the run. */
+    files: z.array(inputFileSchema).exactOptional(),
+  }),
   z.object({
     type: z.literal("task-progress"),
     ...ofExecution,

@@ -17,6 +17,7 @@ export class RunFold {
     request: "",
     language: "en",
     files: [],
+    inputs: [],
     brain: "",
     planDone: false,
     repairs: [],
@@ -65,6 +66,9 @@ export class RunFold {
         this.#choices.set(executionKey(event), event.model);
         return;
       case "task-start":
+        for (const file of event.files ?? []) {
+          if (!run.inputs.some(({ name }) => name === file.name)) run.inputs = [...run.inputs, file];
+        }
         this.#update(event, {
           status: "running",
           attempts: event.attempt,

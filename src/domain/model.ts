@@ -39,6 +39,8 @@ export interface ModelCard {
   readonly timeoutMs?: number;
   /** Price of one call in US dollars, where known. */
   readonly pricePerCall?: number;
+  /** Found on this machine without anybody having set it up: it ranks behind what was made or chosen for the purpose. */
+  readonly detected?: boolean;
 }
 
 /** One of the top K, in rank order from 1. */

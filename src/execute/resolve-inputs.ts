@@ -3,7 +3,7 @@ import type { Execution, InputSource } from "../domain/fan-out.ts";
 import { executionKey } from "../domain/fan-out.ts";
 import type { ExpertInput, LoadOptions, ResourceLoader } from "../domain/ports.ts";
 import { replaceReferences } from "../domain/references.ts";
-import type { Resource, ResourceType } from "../domain/resource.ts";
+import { isMedia, type MediaResource, type Resource, type ResourceType } from "../domain/resource.ts";
 import { type ArgumentSpec, fansOut, isParameter, outputFor, type TaskType } from "../domain/task-type.ts";
 import { describeJson } from "../util/describe-json.ts";
 import type { Results } from "./scheduler.ts";
@@ -11,6 +11,8 @@ import type { Results } from "./scheduler.ts";
 type Parameter = string | number | boolean | readonly string[];
 
 export interface ResolvedInputs {
+  /** Files from outside the run, by the names that the plan has for them. */
+  readonly files: readonly { readonly name: string; readonly resource: MediaResource }[];
   readonly inputs: Readonly<Record<string, ExpertInput>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
@@ -26,6 +28,7 @@ export interface ResolveOptions {
 export async function resolveInputs(execution: Execution, options: ResolveOptions): Promise<ResolvedInputs> {
   const inputs: Record<string, ExpertInput> = {};
   const parameters: Record<string, Parameter> = {};
+  const files: { name: string; resource: MediaResource }[] = [];
   await Promise.all(
     Object.entries(execution.inputs).map(async ([name, sources]) => {
       const spec = options.type.inputs[name];
@@ -35,11 +38,16 @@ export async function resolveInputs(execution: Execution, options: ResolveOption
         return;
       }
       const resources = (await Promise.all(sources.map((source) => readSource(source, spec, options)))).flat();
+      sources.forEach((source, index) => {
+        const resource = resources[index];
+        if (source.kind === "literal" && resource !== undefined && isMedia(resource))
+          files.push({ name: String(source.value), resource });
+      });
       const [first] = resources;
       if (first !== undefined) inputs[name] = joinTexts(resources, spec) ?? (fansOut(spec) ? first : resources);
     }),
   );
-  return { inputs, parameters };
+  return { inputs, parameters, files };
 }
 
 /** Several texts for one text argument are gathered, in order, as one. */

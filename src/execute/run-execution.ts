@@ -178,8 +178,16 @@ async function attemptOnce(
   const release = await options.slots.acquire(model.resource ?? model.runtime, options.signal);
   try {
     const startedAt = options.now();
-    options.emit({ type: "task-start", ...place, attempt, task: execution.task.task, model: ref });
-    const expertTask: ExpertTask = { task: execution.task.task, model, ...resolved, language: options.language };
+    options.emit({
+      type: "task-start",
+      ...place,
+      attempt,
+      task: execution.task.task,
+      model: ref,
+      ...(resolved.files.length === 0 || attempt > 1 ? {} : { files: resolved.files }),
+    });
+    const { inputs, parameters } = resolved;
+    const expertTask: ExpertTask = { task: execution.task.task, model, inputs, parameters, language: options.language };
     const outputs = await withTimeout(model.timeoutMs ?? options.attemptTimeoutMs, options.signal, model.id, (signal) =>
       options.dispatcher.dispatch(expertTask, {
         signal,

@@ -29,6 +29,12 @@ function guide(state: PlanningState, step: Step): Step {
   return guided && library.has(guided) ? { ...step, task: guided } : step;
 }
 
+/** "Translate and let me hear it", after the language was named. */
+function isBareTranslation(state: PlanningState, step: Step): boolean {
+  const known = state.nodes.some((node) => node.type.name === "translation" && node.bindings.has("target_language"));
+  return known && state.spansOf(step.clause).every((span) => readParameter(step.task, "target_language", span, state.context) === undefined);
+}
+
 function hasLabels(state: PlanningState, step: Step): boolean {
   return state
     .spansOf(step.clause)
@@ -41,12 +47,24 @@ function plainTask(state: PlanningState, step: Step): string {
   return inLibrary(plain, state.context.library) ?? step.task;
 }
 
-/** Whether a step only names what the plan already has: "the translated text", "its caption". */
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "its", "your", "my", "their", "these", "those", "each", "both"]);
+const READERS: ReadonlySet<string> = new Set(["image-to-text", "automatic-speech-recognition"]);
+
+/** Whether a step only names what the plan or the conversation already has: "the translated text", "its caption", "the cut-out". */
 export function isAlreadyThere(state: PlanningState, step: Step): boolean {
+  const { tokens, history } = state.context;
+  const hasFile = state.entitiesOf(step.clause).length > 0 || state.context.unnamed.length > 0;
+  const isNoun = step.hit !== undefined && (step.hit.form === undefined || step.hit.form === "participle" || DETERMINERS.has(tokens[step.hit.start - 1]?.text ?? ""));
+  const hasText = state.nodes.some((node) => node.type.outputs[0] === "text") || history.some((one) => one.resource.type === "text");
+  const isReread = /^\(?(?:read|say|what|读|念|说|听)/.test(step.hit?.row.phrase ?? "");
+  if (READERS.has(step.task) && !hasFile && hasText && (isReread || (isNoun && history.some((one) => one.madeBy === step.task)))) return true;
+  if (isNoun && !hasFile && state.nodes.length === 0 && history.some((one) => one.madeBy === step.task) && DETERMINERS.has(tokens[(step.hit?.start ?? 0) - 1]?.text ?? "")) return true;
+  if (step.task === "translation" && isBareTranslation(state, step)) return true;
   const isSame = (task: string) => task === step.task || (ASKING_TASKS.has(task) && ASKING_TASKS.has(step.task));
   if (!state.nodes.some((node) => isSame(node.type.name))) return false;
-  if (ASKING_TASKS.has(step.task) && step.hit && step.hit.row.weight < 0.8 && /answer/.test(step.hit.row.phrase))
-    return true;
-  if (step.hit?.form === "base" || step.hit?.form === "gerund") return false;
+  if (ASKING_TASKS.has(step.task)) {
+    return step.hit !== undefined && step.hit.row.weight < 0.8 && /answer|\(question/.test(step.hit.row.phrase);
+  }
+  if (!isNoun) return false;
   return state.entitiesOf(step.clause).every((entity) => state.claimed.has(entity)) || step.isDone;
 }

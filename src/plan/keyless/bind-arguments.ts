@@ -1,10 +1,11 @@
 import { type ArgumentSpec, isParameter, outputFor, type TaskType, takes } from "../../domain/task-type.ts";
 import { bridge, findMedia, findText } from "./find-sources.ts";
-import type { Binding, Source } from "./graph.ts";
+import type { Binding, GraphNode, Source } from "./graph.ts";
 import { type PlanningState, sameSource, usesSource } from "./planning-state.ts";
 import { readParameter } from "./read-parameters.ts";
 import { inlineText, questionText, wordsBetween } from "./read-text.ts";
 import type { Step } from "./step.ts";
+import { PICTURE_MAKERS } from "./tables/bridges.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
 import { isFile } from "./token.ts";
 
@@ -158,12 +159,21 @@ function bindInstruction(state: PlanningState, step: Step, spec: ArgumentSpec): 
   if (step.task === "image-to-image") return undefined;
   const pointed = state.pointedAt(step, spec);
   if (pointed && spec.required) return pointed;
+  const spoken = spec.required ? spokenInstruction(state, step, spec) : undefined;
+  if (spoken) return spoken;
   const clause = state.clause(step);
   const words = clause ? wordsBetween(state.context, clause.start, clause.end) : "";
   const isTold = spec.required || step.task === "video-to-video" || /animate/.test(words);
   return words && isTold
     ? { sources: [{ from: "words", text: words }], reason: "the instruction in the user's words" }
     : undefined;
+}
+
+/** "edit the picture as I say in note.wav": the instruction is in the recording. */
+function spokenInstruction(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
+  const audio = state.allEntities(step.clause).find((entity) => isFile(entity) && entity.type === "audio");
+  if (!audio || state.nodes.some((node) => PICTURE_MAKERS.has(node.type.name))) return undefined;
+  return bridge(state, step, spec, state.latestNode({ ...spec, type: "audio" }) ? { from: "node", node: state.latestNode({ ...spec, type: "audio" }) as GraphNode } : { from: "entity", entity: audio });
 }
 
 function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
@@ -176,9 +186,15 @@ function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): 
   );
   if (sameClause) return { sources: [{ from: "node", node: sameClause }], reason: "what the same clause made before" };
   const words = inlineText(step, state.clause(step), state.context);
-  if (words) return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
-  return findText(state, step, spec);
+  const points = POINTERS.test(words) && (state.nodes.length > 0 || state.allFiles().length > 0);
+  if (words && !points) return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
+  const found = findText(state, step, spec);
+  if (found || !words) return found;
+  return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
 }
+
+/** A description that only points: "my idea", "the answer". */
+const POINTERS = /^(?:my|this|that|it|these|those|its|their|them|the (?:\w+ )?(?:text|answers?|summary|description|results?|caption|contents?|labels?|class|category|objects|transcript\w*|story|idea|scene|emotions?|entit\w+|translat\w+|response|sentence|key points|main points|information|topic))\b/i;
 
 /** One side of a comparison: what was made, then what was given, each once. */
 function bindCompared(

@@ -46,7 +46,7 @@ export function rateConfidence(state: PlanningState, choices: ReadonlyMap<number
   for (const clause of unserved)
     if (!clause.isBeyond)
       add(
-        clause.kind === "request" ? 0.5 : 0.9,
+        isWish(state, clause) ? 0.5 : 0.92,
         `no task for: ${wordsBetween(state.context, clause.start, clause.end).slice(0, 60)}`,
       );
   const unusedFiles = state.allFiles().filter((file) => !nodes.some((node) => usesValue(node.bindings, file.value)));
@@ -61,6 +61,13 @@ export function rateConfidence(state: PlanningState, choices: ReadonlyMap<number
   }
   const confidence = nodes.length === 0 ? 0 : factors.reduce((product, { factor }) => product * factor, 0.97);
   return { confidence, factors, unserved, unusedFiles };
+}
+
+/** A clause that plainly wishes for something, as against a remark. */
+function isWish(state: PlanningState, clause: Clause): boolean {
+  const { tokens, words } = state.context;
+  const opening = tokens.slice(clause.start, clause.start + 4).some((_, offset) => words.openings.longestAt(tokens, clause.start + offset)?.row === "wish");
+  return opening || clause.isQuestion;
 }
 
 function isUnserved(clause: Clause): boolean {

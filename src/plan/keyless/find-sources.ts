@@ -2,7 +2,7 @@ import type { ResourceType } from "../../domain/resource.ts";
 import { type ArgumentSpec, outputFor, takes } from "../../domain/task-type.ts";
 import { type Binding, type GraphNode, type Source, typeOfSource } from "./graph.ts";
 import { type PlanningState, usesSource } from "./planning-state.ts";
-import { inlineText } from "./read-text.ts";
+import { givenText } from "./read-text.ts";
 import { inLibrary } from "./select-steps.ts";
 import type { Step } from "./step.ts";
 import { BRIDGES, PICTURE_MAKERS } from "./tables/bridges.ts";
@@ -17,6 +17,9 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   const chosen = state.byOrdinal(step, spec);
   if (chosen) return bind(chosen, "counted among the files");
   const named = state.filesOf(step).find((entity) => takes(spec, entity.type));
+  // "find the faces in a.jpg, but restore it beforehand"
+  const improved = named && state.nodes.findLast((node) => node.step.clause > step.clause && isImproved(node, spec) && usesSource(node, { from: "entity", entity: named }));
+  if (improved) return bind({ from: "node", node: improved }, "improved beforehand");
   if (named) return bind({ from: "entity", entity: named }, "named in the clause");
   const pointed = state.pointedAt(step, spec);
   if (pointed) return pointed;
@@ -51,10 +54,20 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec): 
   const file = state.filesOf(step).find((entity) => isBridgeable(entity.type));
   if (file) return bridge(state, step, spec, { from: "entity", entity: file });
   const node = state.latestNode(spec, (one) => !JUDGING_TASKS.has(one.type.name)) ?? state.latestNode(spec);
+  const beside = node && textBeside(state, step, node);
+  if (beside) return bind(beside, "the text that the task beside it works on");
   if (node) return bind({ from: "node", node }, "the latest text");
   const made = state.nodes.findLast((one) => one.type.outputs.some(isBridgeable));
   const bridged = made && bridge(state, step, spec, { from: "node", node: made });
   return bridged ?? findGivenText(state, step, spec);
+}
+
+/** "a summary, and a list of the names": the names of the text, not of its summary. */
+function textBeside(state: PlanningState, step: Step, node: GraphNode): Source | undefined {
+  const relation = state.clause(step)?.relation;
+  if (!JUDGING_TASKS.has(step.task) || step.task === "sentence-similarity" || (relation !== "also" && relation !== "item")) return undefined;
+  const source = node.bindings.get("text")?.sources[0];
+  return source && (source.from === "node" || source.from === "entity") ? source : undefined;
 }
 
 function findGivenText(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
@@ -65,12 +78,16 @@ function findGivenText(state: PlanningState, step: Step, spec: ArgumentSpec): Bi
   if (text) return bind({ from: "entity", entity: text }, "the text of the request");
   const media = everywhere.find((entity) => isFile(entity) && isBridgeable(entity.type));
   if (media) return bridge(state, step, spec, { from: "entity", entity: media });
-  const inline = inlineText(step, state.clause(step), state.context);
+  const inline = givenText(step, state.clause(step), state.context);
   if (inline) return bind({ from: "words", text: inline }, "the words of the clause");
   const past = history.findLast((one) => takes(spec, one.resource.type));
   if (past) return bind({ from: "history", resource: past }, "the latest text of the conversation");
   const pastMedia = history.findLast((one) => isBridgeable(one.resource.type));
   return pastMedia ? bridge(state, step, spec, { from: "history", resource: pastMedia }) : undefined;
+}
+
+function isImproved(node: GraphNode, spec: ArgumentSpec): boolean {
+  return node.type.outputs[0] === spec.type && (PICTURE_MAKERS.has(node.type.name) || node.type.name === "audio-to-audio");
 }
 
 function isBridgeable(type: ResourceType): boolean {

@@ -116,6 +116,7 @@ function wordMatches(
     if (!entity) return false;
     return entityKeys(token).some((key) => node.words.has(key));
   }
+  if (token.kind === "number" && node.words.has("@number")) return true;
   return node.words.has(token.text) || node.stems.some((stem) => token.text.startsWith(stem));
 }
 

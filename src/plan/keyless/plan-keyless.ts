@@ -14,6 +14,7 @@ import { orderSteps } from "./order-steps.ts";
 import { PlanningState } from "./planning-state.ts";
 import { segmentClauses } from "./segment-clauses.ts";
 import { type ClauseChoice, selectSteps } from "./select-steps.ts";
+import { GUIDED_BY } from "./tables/guided-pictures.ts";
 import { type Entity, isFile, type Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
@@ -98,7 +99,7 @@ function growGraph(
   request: PlanRequest,
   entities: readonly Entity[],
 ): ReadonlyMap<number, ClauseChoice> {
-  const { clauses, tokens, amendments, library } = state.context;
+  const { clauses, tokens, amendments, library, history } = state.context;
   const choices = new Map<number, ClauseChoice>();
   const recent = typesAtFirst(state, request, entities);
   const typesNamedBy = (text: string): readonly ResourceType[] =>
@@ -109,7 +110,19 @@ function growGraph(
   for (const index of orderClauses(clauses, tokens)) {
     const clause = clauses[index];
     if (!clause || amendments.dropped.has(index)) continue;
-    const choice = selectSteps(clause, index, { tokens, library, recent, typesNamedBy });
+    const made = [...history.flatMap((one) => one.madeBy ?? []), ...state.nodes.map((node) => node.type.name)];
+    const hasGuide = made.some((task) => GUIDED_BY[task] !== undefined);
+    const choice = selectSteps(clause, index, {
+      tokens,
+      library,
+      recent,
+      hasGuide,
+      lastTask: made.at(-1),
+      done: new Set(state.nodes.map((node) => node.type.name)),
+      isClaimed: (entity) => state.claimed.has(entity),
+      typesNamedBy,
+    });
+    if (choice.lost.some((lost) => lost.reason.startsWith("points back"))) state.served.add(index);
     choices.set(index, choice);
     state.siblings = choice.steps;
     for (const step of orderSteps(choice.steps, tokens)) {
@@ -117,15 +130,27 @@ function growGraph(
       if (isAlreadyThere(state, step)) continue;
       const count = state.nodes.length;
       addStep(state, adaptStep(state, step));
-      const made = state.nodes.at(-1);
-      if (made && state.nodes.length > count) recent.unshift(...made.type.outputs.slice(0, 1));
+      const latest = state.nodes.at(-1);
+      if (latest && state.nodes.length > count) recent.unshift(...latest.type.outputs.slice(0, 1));
     }
   }
   return choices;
 }
 
+/** A picture of a table is a table to classify; a photo of a receipt is a document to ask. */
+function depictedTypes(state: PlanningState): readonly ResourceType[] {
+  const { tokens, words, clauses } = state.context;
+  const hits = words.depictions.find(tokens);
+  if (hits.length > 0) return hits.map((hit) => hit.row);
+  const isDocument = clauses.some(
+    (clause) => clause.nouns.some((noun) => noun.row === "document") && state.entitiesIn(clause).some((entity) => entity.type === "image"),
+  );
+  return isDocument ? ["document"] : [];
+}
+
 function typesAtFirst(state: PlanningState, request: PlanRequest, entities: readonly Entity[]): ResourceType[] {
   const files = [...entities.filter(isFile), ...state.context.unnamed];
   const history = request.conversation.resources.map((one) => one.resource.type).reverse();
-  return [...files, ...entities.filter((entity) => !isFile(entity))].map((entity) => entity.type).concat(history);
+  const given = [...files, ...entities.filter((entity) => !isFile(entity))].map((entity) => entity.type);
+  return [...depictedTypes(state), ...given, ...history];
 }

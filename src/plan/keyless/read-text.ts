@@ -1,7 +1,8 @@
 import type { Clause } from "./clause.ts";
 import type { Step } from "./step.ts";
-import { PROMPT_FILLERS, QUESTION_OPENERS } from "./tables/fillers.ts";
+import { POINTING_WORDS, PROMPT_FILLERS, QUESTION_OPENERS, TEXT_FILLERS, TO_WORDS } from "./tables/fillers.ts";
 import type { Token } from "./token.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 interface TextContext {
   readonly request: string;
@@ -16,10 +17,37 @@ export function wordsBetween(context: TextContext, start: number, end: number): 
   return context.request.slice(first.start, last.end).trim();
 }
 
+/** Tasks whose prompt keeps the word for what is wanted: "a haiku about fog". */
+const NAMED_PRODUCTS: ReadonlySet<string> = new Set(["text-generation", "text-to-audio"]);
+/** The fewest words, or Chinese characters, that are a text to work on. */
+const FEWEST_WORDS = 2;
+const FEWEST_CHARACTERS = 4;
+
+/** A text that stands unquoted in the clause: "translate | good morning | to French". Empty where the clause only points at one. */
+export function givenText(step: Step, clause: Clause | undefined, context: TextContext & { readonly words: Vocabulary }): string {
+  if (!clause || !step.hit) return "";
+  const { tokens } = context;
+  const own = clause.hits.filter((hit) => hit.row.task === step.hit?.row.task);
+  let start = Math.min(...own.map((hit) => hit.start)) + 1;
+  let end = clause.end;
+  for (const language of context.words.languages.find(tokens.slice(start, end))) {
+    const at = start + language.start;
+    if (TO_WORDS.has(tokens[at - 1]?.text ?? "")) end = Math.min(end, at - 1);
+  }
+  const isFiller = (token: Token | undefined) => token !== undefined && (token.kind === "mark" || TEXT_FILLERS.has(token.text));
+  while (start < end && isFiller(tokens[start])) start += 1;
+  while (end > start && isFiller(tokens[end - 1])) end -= 1;
+  const words = tokens.slice(start, end);
+  if (words.some((token) => token.entity) || POINTING_WORDS.has(words[0]?.text ?? "")) return "";
+  const isHan = words.some((token) => token.kind === "han");
+  if (words.length < (isHan ? FEWEST_CHARACTERS : FEWEST_WORDS)) return "";
+  return wordsBetween(context, start, end);
+}
+
 /** What a clause says after the words that ask for the task: "draw | a fox in the snow". Empty where only fillers are left. */
 export function inlineText(step: Step, clause: Clause | undefined, context: TextContext): string {
   if (!clause || !step.hit) return "";
-  let start = Math.min(step.hit.end, clause.end);
+  let start = NAMED_PRODUCTS.has(step.task) ? step.hit.start + 1 : Math.min(step.hit.end, clause.end);
   let end = clause.end;
   const isFiller = (token: Token | undefined) =>
     token !== undefined && (token.kind === "mark" || PROMPT_FILLERS.has(token.text));

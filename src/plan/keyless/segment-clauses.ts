@@ -24,7 +24,7 @@ export function segmentClauses(tokens: readonly Token[], words: Vocabulary): rea
   const clauses: Clause[] = [];
   let sentenceNumber = 0;
   for (const sentence of splitSentences(tokens)) {
-    const pieces = mergePieces(splitPieces(tokens, sentence, words), kept);
+    const pieces = mergePieces(splitPieces(tokens, sentence, words), kept, (piece) => openingOf(tokens, piece, words));
     const isQuestion = tokens[sentence.end]?.text === "?";
     let kind: Clause["kind"] | undefined;
     pieces.forEach((piece, index) => {
@@ -109,6 +109,11 @@ function splitSentences(tokens: readonly Token[]): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   tokens.forEach((token, index) => {
+    if (endsWithSentence(token, tokens[index + 1])) {
+      sentences.push({ start, end: index + 1 });
+      start = index + 1;
+      return;
+    }
     if (token.kind !== "mark" || !SENTENCE_MARKS.has(token.text)) return;
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
@@ -136,6 +141,12 @@ function splitSentences(tokens: readonly Token[]): readonly Span[] {
   });
   if (tokens.length > start) sentences.push({ start, end: tokens.length });
   return sentences;
+}
+
+/** A quotation that ends like a sentence ends the sentence around it, where a capital letter follows. */
+function endsWithSentence(token: Token, next: Token | undefined): boolean {
+  if (token.entity?.kind !== "quote" || !/[.!?。！？]$/.test(token.entity.value)) return false;
+  return next !== undefined && next.kind === "word" && next.isCapital === true;
 }
 
 const ROMAN = /^(?:i|ii|iii|iv|v|vi)$/;
@@ -201,7 +212,11 @@ function separatorAt(
 }
 
 /** Pieces without a cue of their own join their neighbour; a correction stays by itself. */
-function mergePieces(pieces: readonly Piece[], hits: readonly CueHit[]): readonly Piece[] {
+function mergePieces(
+  pieces: readonly Piece[],
+  hits: readonly CueHit[],
+  openingOfPiece: (piece: Piece) => Clause["kind"] | undefined,
+): readonly Piece[] {
   const merged: Piece[] = [];
   let pending: Piece | undefined;
   for (const piece of pieces) {
@@ -219,6 +234,9 @@ function mergePieces(pieces: readonly Piece[], hits: readonly CueHit[]): readonl
     } else if (own.length === 0) {
       if (last && !pending) merged[merged.length - 1] = { ...last, end: piece.end };
       else pending = pending ? { ...pending, end: piece.end } : piece;
+    } else if (pending && openingOfPiece(pending) === "background" && openingOfPiece(piece) === "request") {
+      merged.push(pending, piece);
+      pending = undefined;
     } else if (pending) {
       merged.push({ start: pending.start, end: piece.end, relation: pending.relation ?? piece.relation });
       pending = undefined;

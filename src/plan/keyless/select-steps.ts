@@ -3,9 +3,9 @@ import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
 import type { Clause, CueHit } from "./clause.ts";
 import type { Step } from "./step.ts";
 import { ACTIONS, SUBSTITUTES } from "./tables/actions.ts";
-import { GUIDED_BY } from "./tables/guided-pictures.ts";
+import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
 import { RIVALS } from "./tables/rivals.ts";
-import { spanContains, spansOverlap, type Token } from "./token.ts";
+import { type Entity, spanContains, spansOverlap, type Token } from "./token.ts";
 
 /** A cue must reach this weight, after damping, to become a step. */
 export const SELECTION_THRESHOLD = 0.55;
@@ -39,6 +39,13 @@ export interface SelectionContext {
   readonly library: TaskTypeLibrary;
   /** Types of what is there, the latest first: files, results of earlier steps, the conversation. */
   readonly recent: readonly ResourceType[];
+  /** There is a picture of structure (pose, depth, edges) that a new picture can follow. */
+  readonly hasGuide: boolean;
+  /** Task types that the plan already has. */
+  readonly done: ReadonlySet<string>;
+  readonly isClaimed: (entity: Entity) => boolean;
+  /** The task type that was done last, for "the same". */
+  readonly lastTask: string | undefined;
   /** Types of the things that a text speaks of. */
   readonly typesNamedBy: (text: string) => readonly ResourceType[];
 }
@@ -143,17 +150,27 @@ function scoreHits(clause: Clause, context: SelectionContext, lost: LostCue[]): 
   const scored: Scored[] = [];
   for (const hit of clause.hits) {
     const { row } = hit;
-    const damping = dampingOf(clause, hit, context) * closeness(row.on, own, context.recent);
+    const isGuided = row.on !== "guide" || context.hasGuide || clause.hits.some((one) => GUIDED_BY[one.row.task] !== undefined && one.row.weight >= 0.8);
+    const near = row.on === "guide" ? (isGuided ? 1 : 0) : closeness(row.on, own, context.recent);
+    const damping = dampingOf(clause, hit, context) * near;
     const named = row.task === "act:question" ? typesAskedAbout(clause, context) : own;
-    const task = row.task.startsWith("act:") ? taskOfAction(row.task, named, context.recent) : row.task;
+    const task = row.task === "act:repeat" ? context.lastTask : row.task.startsWith("act:") ? taskOfAction(row.task, named, context.recent) : row.task;
     const available = task && inLibrary(task, context.library);
     const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
     if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
     else if (!task) lose("there is nothing to do it to");
     else if (!available) lose("the library has no such task type");
+    else if (isReference(hit, available, clause, context)) lose(`points back to ${available}, which the plan already has`);
     else scored.push({ task: available, hit, weight: row.weight * damping });
   }
   return scored;
+}
+
+/** "the enhanced audio", "its caption": a noun or a participle that names what the plan already has. */
+function isReference(hit: CueHit, task: string, clause: Clause, context: SelectionContext): boolean {
+  if (!context.done.has(task) || hit.form === "base" || hit.form === "gerund" || ASKING_TASKS.has(task)) return false;
+  if (hit.form === "participle") return true;
+  return !context.tokens.slice(clause.start, clause.end).some((token) => token.entity && !context.isClaimed(token.entity));
 }
 
 /** What a question is about: files and things of the clause, and of the question itself where it is quoted. */
@@ -185,7 +202,7 @@ function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): numb
 
 /** How well what a cue is about fits the clause: 1 named in it, less where only the request has it, 0 where nothing is. */
 function closeness(
-  on: Clause["hits"][number]["row"]["on"],
+  on: "" | ResourceType,
   own: readonly ResourceType[],
   recent: readonly ResourceType[],
 ): number {

@@ -20,6 +20,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly entity?: Entity;
+  /** The user wrote it with a capital letter. */
+  readonly isCapital?: boolean;
   /** What the user wrote, where a misspelling was mended. */
   readonly misspelt?: string;
 }

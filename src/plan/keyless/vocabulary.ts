@@ -19,7 +19,7 @@ import { ENGLISH_VISION_CUES } from "./tables/cues-english-vision.ts";
 import { LANGUAGES } from "./tables/languages.ts";
 import { CHINESE_LEXICON } from "./tables/lexicon-chinese.ts";
 import { ENGLISH_LEXICON } from "./tables/lexicon-english.ts";
-import { ORDINALS, QUANTIFIERS } from "./tables/pointers.ts";
+import { DEPICTIONS, ORDINALS, QUANTIFIERS } from "./tables/pointers.ts";
 
 /** A row of the cue tables, as the index gives it back. */
 export interface Cue {
@@ -90,6 +90,8 @@ export interface Vocabulary {
   readonly ordinals: PhraseIndex<number>;
   /** "both", "all four pages", "each". */
   readonly quantifiers: PhraseIndex<"all">;
+  /** "an image of a table": what a picture is a picture of. */
+  readonly depictions: PhraseIndex<"table" | "document">;
   readonly speller: Speller;
 }
 
@@ -124,6 +126,7 @@ function compileVocabulary(): Vocabulary {
       lexicon,
       rowsOf(ORDINALS, (position) => Number(position)),
     ),
+    depictions: new PhraseIndex(lexicon, rowsOf(DEPICTIONS, (type) => type as "table" | "document")),
     quantifiers: new PhraseIndex(lexicon, rowsFor(QUANTIFIERS, "all" as const)),
     speller: new Speller(cues.words),
   };

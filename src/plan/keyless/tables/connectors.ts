@@ -48,7 +48,7 @@ export const BACKGROUND_OPENINGS: string = `
   (here|this|that|these|it|those|they) (is|are|was|were|has|contains|shows|comes|must|looks|sounds) ;
   attached (is|are) ;
   (my|our|his|her) .. (is|are|was|were|has|have|contains|contain|shows|sent|says|needs|drew|made|only|wrote|gave|took|left) ;
-  the (image|picture|photo|text|audio|file|recording|document|video|question|table|album|boss|file name|original|sentence|statement|files) (is|are|was|were|has|have|contains|contain|shows|sent|says|left) ;
+  the .. (is|are|was|were|has|have|contains|contain|shows|sent|says|left) ;
   the? user (has|uploads|provides|have|provided|uploaded|is) ; given ; (unfortunately|however) ;
   (he|she|they|someone|somebody|my boss|my friend|my kid|my mom|my mum|my dad|my son|my landlord|the boss) (has|have|is|are|was|were|sent|said|gave|took|asked|says|drew|left|wrote) ;
   let us say ; suppose ; (这|这是|这里|我有|我们有|我拍|我录|我收到|附件|有一|我昨天|我今天|昨天|今天|我不|我妈|我爸|孩子|儿子|女儿|老板|朋友|同事|出门|车载)`;

@@ -14,7 +14,7 @@ export const COURTESIES: string = `
 export const LEAD_INS: ReadonlySet<string> = new Set(
   (
     "please pls kindly so and but also then ok okay now um uh hm hmm well hi hey hello yes no right great just oh ugh or because hence thus dear sorry actually first firstly second secondly third finally lastly next " +
-    "can you could would will i want to need like know tell me me: show us we wonder wondering question my is: the find out check see figure determine answer 请 问 请问 那 么 你 看 帮 我 麻 烦 下"
+    "can you could would will i want to need like know tell me me: show us we wonder wondering question find out check see figure determine 请 问 请问 那 么 你 看 帮 我 麻 烦 下"
   ).split(" "),
 );
 

@@ -33,7 +33,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (read|reads|reading|say|speak|speaking|reciting|recite) ... (aloud|out loud|out) ;
       (read|say|speak) (aloud|out) ; (speak~|voice|narrate~|recite~) (it|this|that|the|them|both|these|those|my) ;
       (speak~|voice) @quote ; say~ @quote ;
-      say (it|this|them|both|that) (so|aloud|please|out|to|in|for|slowly|loud)? ; narrate~ ; dub~ ; narration ;
+      say (it|this|them|both|that|each|these) (so|aloud|please|out|to|in|for|slowly|loud)? ; narrate~ ; dub~ ; narration ;
       (aloud|out loud) ; (read|reads|recite~) .. (to|for) <whom> ; pronounce~ ;
       (convert~|turn~|change~|transform~|put|export~|make~|render~) ... (to|into|in|as) (a|an|the|its|clear|natural|good|high|human|realistic)? .. (speech|<audio>|spoken|voice|spoken words|sound) ;
       (generate~|create~|produce~|make~|synthesize~|synthesise~|provide~|record~|output~|prepare~|generating|creating) (me|us|it)? (a|an|the|some|natural|clear|as)? .. (speech|<audio>|spoken) ;
@@ -44,7 +44,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       both text and (audio|speech|voice|spoken) ;
       (audio|spoken|voice|oral) (response|answer|version|output|format|summary|representation|form|explanation|description|feedback|reply|message|translation) ;
       (want|need|like|get|provide~|give) (me|us)? (it|an|a) . (audio|spoken|speech|audible) (response|version|answer|file|output|form|format|clip|recording) ;
-      (hear|listen to) (it|the|this|that|them|my|both|how|what|a|me)? (summary|answer|result|translation|text|story|in|as|description)? ;
+      (hear|listen to) (it|the|this|that|them|both|how) ;
       (to|as|into) speech ; speech (output|version|format|form) ; audibly ; (by|in) voice ;
       (voice over|voiceover) (of|for|from)? ; spoken (word|words|aloud|out|description|text) ;
       (have|get|want|need|with) .. (spoken|read|voiced|narrated) (aloud|out|to me|to us)? ; for listening ;
@@ -74,7 +74,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (enhanced|improved|cleaner|cleaned|better|refined|clearer) .. (audio|speech|recording|sound|voice) ;
       (audio|speech|sound|voice) (quality|enhancement|improvement|clarity)`,
     "0.95 audio": `
-      clean~ (it|this|up|that|them|the|@audio) ; cleanup|clean up ;
+      clean~ (it|this|up|that|them|the|@audio) ; cleanup ; clean up ;
       (hiss|hum|static|buzz|crackle|crackling|echo|hissing|reverb) ; (clearer|cleaner|louder|less noisy) ;
       (enhance~|improve~) .. (quality|clarity) ; enhance~ ; improve~ ; (separate~|isolate~) ;
       (remove~|reduce~) (the|background|all|any) .. (noise|music|sounds) ; vocals (only|out)?`,

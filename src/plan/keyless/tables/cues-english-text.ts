@@ -66,6 +66,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (coherent|relevant|knowledgeable|chatbot) .. (response|reply) ; (advice|assistance|help) (on|with|about|for)`,
   },
   "token-classification": {
+    "0.6 text": "(analyze~|analyse~) .. (text|sentence|paragraph)",
     1: `
       token classification ; named (entity|entities) ; ner ; entity (recognition|extraction|identification) ;
       part of speech ; parts of speech ; pos (tag|tags|tagging) ;
@@ -103,7 +104,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   "table-question-answering": {
     1: "table question answering ; question* (about|on|from|based on) .. <table>",
     "0.9 table": `
-      (average|avg|highest|lowest|total|sum|maximum|minimum|most|least|mean|count|how many|how much|which|what)`,
+      (average|avg|highest|lowest|total|sum|maximum|minimum|most|least|mean|count|how many|how much)`,
   },
   "tabular-classification": {
     1: `
@@ -185,6 +186,9 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   "act:to-image": {
     "0.75": `
       (convert~|turn~|change~|transform~) ... (to|into|in) (an|a)? (image|picture|illustration|drawing)`,
+  },
+  "act:repeat": {
+    "0.9": "(do|and|now|also|then) .. the same ; same (for|with|thing|again) ; the same (for|with|to)",
   },
   "act:question": {
     "0.95": `

@@ -18,9 +18,9 @@ export const ENGLISH_VISION_CUES: CueTable = {
       written (on|in|there|here) ; (text|words|writing) (in|on|from|of|out) ; transcribe~ ; describe~ ;
       (says|reads) what ; tell me what .. (says|shows)`,
     "0.8 image": `
-      description ; textual (information|content|description) ; text (version|content|form|format|output) ;
+      textual (information|content|description) ; text (version|content|form|format|output) ;
       (convert~|turn~|change~|transform~) .. (to|into) .. text ; (plain|digital|editable|machine readable) text ;
-      the text ; to text ; as text ; read~ (it|them|this|that|these|out|aloud|the|my) ;
+      to text ; as text ; read~ (it|them|this|that|these|out|aloud|the|my) ;
       what (is|are) (in|on|inside|shown|this|that|these|it|happening|going) ; extracted (text|information|content) ;
       what (you|can you|do you) see ; what happens ; what is happening ; say~ what you see`,
     "0.6 image": "read|reading ; what is @image ; (explain~|depict~) ; words",
@@ -47,12 +47,12 @@ export const ENGLISH_VISION_CUES: CueTable = {
       detector ; objects detected`,
     "0.95": `
       <find> .. (objects|object|items) ;
-      (objects|items|things|elements|object) .. (present|visible|contained|shown|detected|found|that are|that appear|in|inside|within) .. (<picture> | @image | it | scene | there) ;
-      (what|which) (objects|things|items|object) ;
+      
+      (what|which) (objects|things|items) (are|is|there|can|do|you|appear|it|does) ;
       (main|all|different|individual|various|multiple|any|of the|list of) (objects|elements)`,
     "0.8 image": `
       (find~|detect~|locate~|spot~|box~|mark~|highlight~|identify~|recognize~|recognise~|list~|label~) .. (all|every|each|any|the|some|both|which|different) .. <object> ;
-      <find> .. (items|things|elements) ; (detect~|detection|localize~) ; list .. <object> ; boxes (around|on|for) ;
+      <find> .. (items|things|elements) ; (detect~|detection|localize~) ; list .. <object> ; boxes (around|on|for) ; (objects|items|things|elements|object) .. (present|visible|contained|shown|detected|found|that are|that appear|in|inside|within) .. (<picture> | @image | it | scene | there) ;
       (recognize~|recognise~|identify~) .. <object> ; (objects|object labels|object list)`,
     "0.6 image": `
       (find~|identify~|recognize~|recognise~|locate~|spot~) (all|every|each|any) <object> ; label~ .. <object>`,
@@ -94,7 +94,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (transparent|no) (background|bg|backdrop) ;
       (background|bg|backdrop) (removed|remover|transparent|gone|off|away|out) ;
       without (the|its|a|any)? (background|bg|backdrop) ; cut out|cutout ;
-      make .. background .. (transparent|go away|disappear|vanish) ; <picture> cutout`,
+      make .. background ... (transparent|go away|disappear|vanish) ; <picture> cutout`,
     "0.9 image": "(cut~|crop~) (out|the|it|him|her|them) .. (out|loose|free) ; isolate~",
   },
   "depth-estimation": {
@@ -161,7 +161,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       <edit> .. (match|according|based|following) ;
       (remove~|erase~|delete~) (the|that|this|all|any|those|these|every|my|his|her|people|tourists|person) ;
       replace~ .. (with|by) ; edit~ ; modify~ ; editing ; (modification|modifications|modified) ;
-      apply~ .. (changes|modifications|edits) ; (changes|edits) .. (<picture> | @image) ;
+      apply~ .. (changes|modifications|edits) ; (make~|do|perform~) (the|those|these|my|some|such|required|desired)? . (changes|modifications|edits|adjustments) ; (changes|edits) .. (<picture> | @image) ;
       (add~|insert~) (a|an|some|the|more|two|three) ;
       (place~|put~) (her|him|it|them|me|us|the|a|an) .. (on|in|at|under|onto|next) ;
       make~ (it|this|the|that) .. (look|winter|night|summer|snow|day|sunset|autumn|rainy|sunny|snowy) ;
@@ -175,7 +175,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       text to image ; image generation ; <make> (me|us)? <one> .. <picture> ;
       (create~|generate~|produce~|draw~|render~|creation|generation|synthesize~|creating|design~) (me|us)? (of|the|new|my|another)? .. <picture> ;
       <picture> (generated|created|produced) (from|based|by|for|using) ;
-      (draw~|paint~|sketch~|illustrate~) (me|us)? (a|an|some|the|two|three|my)? ; (imagine~) (a|an) .. <picture> ;
+      (draw|paint|sketch|illustrate) (me|us)? (a|an|some|the|two|three|my) ; (imagine~) (a|an) .. <picture> ;
       ^ @number <picture> of ;
       ^ (two|three|four|five|several|some|a|an|another|new|the) .. <picture> (of|showing|with|depicting) ;
       ^ <picture> (of|showing|depicting) ; ^ <picture> : ; (visual|pictorial) (representation|depiction)`,
@@ -183,12 +183,17 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (want|need|like|provide~|obtain~|get|give me|show me|have|could i have|create|with) (me|to have|to get|to see|please)? <one> .. <picture> (of|that|based|showing|from|which|representing|depicting|illustrating|generated|created|for|using|related) ;
       visuali* ; <picture> (illustrating|depicting|representing) ;
       (want|need|like|have|please) an? (watercolour|watercolor|illustration|drawing|painting|sketch|logo|poster|cartoon|wallpaper|portrait|motif) (of|for|with|showing)? ;
-      (want|need) (a|an|the)? .. motif ; (draw~|paint~|illustrate~) ;
+      (want|need) (a|an|the)? .. motif ; draw|paint|illustrate ;
       turn~ .. into an? .. (picture|illustration|drawing|painting|image) ;
       as an? (picture|illustration|drawing|painting)`,
     "0.75": `
       (relevant|corresponding|matching|suitable|related|accompanying|new) (<picture>) ;
       <one> (<picture>) (of|based|from|that)`,
+  },
+  "act:guided": {
+    "0.9 guide": `
+      (make~|render~|create~|generate~|build~|produce~|draw~|paint~|design~) (me|us)? (a|an|the same|it|one|the|him|her|some|that|new) ;
+      (want|need|like) (a|an) ; - > (a|an|the) ; for (a|an) . (picture|image|drawing|painting|photo)`,
   },
   "visual-question-answering": {
     1: `
@@ -210,7 +215,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
   "text-to-video": {
     1: `
       text to video ; video generation ;
-      (<make> | want | need | like) (me|us)? (<one> | the | short | to have | to get)? .. <video> ;
+      (create~|generate~|make~|produce~|render~|want|need|like) (me|us)? (<one> | the | short | to have | to get)? .. <video> ;
       ^ (short|a|little) .. <video> : ; ^ <video> : ; (short|little|quick) <video>`,
     "0.9": `
       (want|need|like|provide~|obtain~|get|give|output) .. <video> ;
@@ -281,9 +286,9 @@ export const ENGLISH_VISION_CUES: CueTable = {
   },
   "media-conversion": {
     1: `
-      (convert~|turn~|change~|save~|export~|transcode~|need|want|give me|get|make) ... (to|into|as|in|an|a) (mp3|mp4|wav|flac|ogg|webm|png|jpg|jpeg|webp|gif|avi|mov|mkv|m4a|tiff|bmp|opus|aac) ;
-      (mp3|mp4|wav|flac|ogg|webm|png|jpg|jpeg|webp|gif|avi|mov|mkv|m4a|tiff|bmp|heic) (to|into|- >) (mp3|mp4|wav|flac|ogg|webm|png|jpg|jpeg|webp|gif|avi|mov|mkv|m4a|tiff|bmp) ;
-      @file (to|as|into|in|- >) (a|an)? (mp3|mp4|wav|flac|ogg|webm|png|jpg|jpeg|webp|gif|avi|mov|mkv|m4a|tiff|bmp) ;
-      only (plays|takes|accepts|reads|supports|likes) (mp3|mp3s|mp4|wav|png|jpg|jpeg)`,
+      (convert~|turn~|change~|save~|export~|transcode~|need|want|give me|get|make|have) ... (to|into|as|in|an|a) (an|a)? <format> ;
+      <format> (to|into|as|- >) (an|a)? <format> ; @file (to|as|into|in|- >) (an|a)? <format> ;
+      only (plays|takes|accepts|reads|supports|likes|knows) (mp3s | <format>) ; as an? <format> (file|please)?`,
+    "0.9": "(to|into) (an|a)? <format>",
   },
 };

@@ -22,12 +22,10 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
     table ; tables ; spreadsheet ; spreadsheets ; excel ; csv ; tabular ; excel sheet ; excel file ; csv file ;
     table data ; tabular data ; data table`,
   text: `
-    text ; texts ; paragraph ; paragraphs ; sentence ; sentences ; article ; articles ; passage ; passages ;
-    essay ; essays ; letter ; letters ; email ; emails ; e mail ; message ; messages ; note ; notes ; words ;
-    wording ; text file ; transcript ; transcripts ; transcription ; speech ; paper ; chapter ; review ; reviews ;
-    comment ; comments ; post ; tweet ; tweets ; quote ; story ; script ; content ; contents ; description ;
-    answer ; summary ; caption ; lyrics ; writing ; writeup ; abstract ; news ; phrase ; statement ; line ;
-    lines`,
+    text ; texts ; paragraph ; paragraphs ; sentence ; sentences ; article ; articles ; passage ; passages ; essay ; essays ;
+    letter ; letters ; email ; emails ; e mail ; message ; messages ; note ; notes ; words ; text file ; transcript ;
+    transcripts ; transcription ; chapter ; review ; reviews ; comment ; comments ; post ; tweet ; tweets ; story ; script ;
+    summary ; lyrics ; abstract ; news ; phrase`,
   object: `
     object ; objects ; thing ; things ; item ; items ; element ; elements ; people ; persons ; person ; cars ;
     car ; animals ; animal ; vehicles ; vehicle ; dogs ; dog ; cats ; cat ; birds ; products ; everything ;
@@ -77,6 +75,8 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
   sound: "sound ; audio ; voice ; speech ; noise ; recording ; clip ; song ; music ; wav ; mp3",
   mood: `
     emotion ; emotions ; mood ; feeling ; feelings ; tone ; emotional ; genre ; command ; sentiment ; sentiments`,
+  format:
+    "mp3 ; mp4 ; wav ; flac ; ogg ; webm ; png ; jpg ; jpeg ; webp ; gif ; avi ; mov ; mkv ; m4a ; tiff ; bmp ; opus ; aac ; heic ; avif ; wma",
   whom: `
     me ; us ; him ; her ; them ; everyone ; the class ; my mom ; my mum ; my kids ; my grandma ; my son ;
     my daughter`,

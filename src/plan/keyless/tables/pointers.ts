@@ -16,3 +16,14 @@ export const QUANTIFIERS: string = `
   both ; each (of)? ; every ; all ;
   (these|those|the) (two|three|four|five|six|@number)? (files|pictures|images|photos|recordings|pages|documents|clips|videos|scans|pics|plans|shots|screenshots|audios|ones) ;
   (两|三|四|五|六|几|这些|那些|全部|所有|都|每|各) (张|个|段|份|幅|条|页)?`;
+
+/** What a picture is a picture of, where that decides the task. */
+export const DEPICTIONS: Readonly<Record<"table" | "document", string>> = {
+  table: `
+    (<picture> | @image) (of|with|containing|showing|contains|has|which contains|that contains) (a|an|the|some|my)? .. <table> ;
+    <table> (image|picture|photo|screenshot|present|in|@image) ; tabular ; <table> .. (as|from|inside|within) (an|a|the|this)? .. <picture> ;
+    表格 (的)? (图|截图|照片)`,
+  document: `
+    (<picture> | @image) (of|with|containing) (a|an|the|my|this)? .. <document> ; <document> (image|picture|photo|scan|@image) ;
+    scanned <document>`,
+};

@@ -1,3 +1,5 @@
+import { countNoun } from "./pluralise.ts";
+
 /**
  * The data of an expert in words, for an argument that takes text: detections and labels become counts and names, the
  * rest compact lines.
@@ -25,5 +27,9 @@ function labelOf(entry: unknown): string | undefined {
 function countLabels(labels: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts].map(([label, count]) => (count === 1 ? label : `${count} × ${label}`)).join(", ");
+  return [...counts]
+    .map(([label, count]) =>
+      /^[a-z ]+$/.test(label) ? countNoun(count, label) : count === 1 ? label : `${count} × ${label}`,
+    )
+    .join(", ");
 }

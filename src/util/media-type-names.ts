@@ -43,6 +43,7 @@ const ROWS: readonly (readonly [mediaType: string, extension: string, name: stri
   ["application/pdf", "pdf", "PDF"],
   ["application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "Word document"],
   ["application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", "PowerPoint presentation"],
+  ["application/rtf", "rtf", "RTF document"],
   ["application/epub+zip", "epub", "e-book"],
   ["application/zip", "zip", "ZIP archive"],
   ["application/gzip", "gz", "gzip archive"],
@@ -80,6 +81,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   "video/x-msvideo": "video/vnd.avi",
   "application/ogg": "audio/ogg",
   "text/xml": "application/xml",
+  "text/rtf": "application/rtf",
   "application/x-gzip": "application/gzip",
 };
 

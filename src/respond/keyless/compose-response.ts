@@ -75,7 +75,8 @@ function describeProblem(task: TaskRecord, telling: Telling): readonly string[] 
 
 function reasonOf(error: ErrorInfo | undefined, phrases: Phrases): string {
   if (error === undefined) return "";
-  const detail = error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+  const message = /[.!?。”"]$/.test(error.message) ? error.message : `${error.message}.`;
+  const detail = error.hint === undefined ? error.message : `${message} ${error.hint}`;
   const meaning = phrases.errors[error.code];
   return meaning === undefined ? detail : `${meaning}（${detail}）`;
 }

@@ -18,6 +18,10 @@ const objectDetection: Expert = {
     const found = await detectObjects(image.path, image.name ?? image.path);
     const draw = (boxes: readonly Detection[]) => drawFound(image.path, found, boxes, outputFolder);
     if (job.task === "object-detection") return [{ type: "json", value: found.objects }, await draw(found.objects)];
+    if (job.task === "image-to-text") {
+      const text = describe(found.objects, job.language === "zh");
+      return [{ type: "text", text }, { type: "json", value: found.objects }, await draw(found.objects)];
+    }
     const question = questionOf(job);
     const { text, label, count, detections } = answerQuestion(
       question,
@@ -32,6 +36,19 @@ const objectDetection: Expert = {
     ];
   },
 };
+
+/** Stands in for a caption where there is no text to read, and says so. */
+function describe(objects: readonly Detection[], chinese: boolean): string {
+  if (objects.length === 0) {
+    throw new ExpertError("expert-no-result", "Neither text nor a known object was found in the picture", {
+      hint: "A description of any scene needs a captioning model or a language model that sees pictures.",
+    });
+  }
+  const { text } = answerQuestion(chinese ? "有什么东西" : "what objects are there", objects, chinese);
+  return chinese
+    ? `图片里没有找到文字。物体检测看到：${text}。`
+    : `No text was found in the picture. Object detection sees ${text}.`;
+}
 
 function questionOf(job: ExpertJob): string {
   const input = job.inputs["text"];

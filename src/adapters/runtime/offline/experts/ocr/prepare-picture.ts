@@ -1,11 +1,17 @@
 import sharp, { type Sharp } from "sharp";
+import { close, open } from "./morphology.ts";
 import type { GreyPicture } from "./picture.ts";
 
 const LONGEST = 2_600;
 const SHORTEST = 900;
-/** The background is looked at on a picture this wide; finer than a shadow, coarser than a letter. */
-const BACKGROUND_WIDTH = 64;
-const PAPER = 235;
+/** The paper is looked for in a picture of this size at most. */
+const PAPER_SIDE = 1_400;
+/** Half of the widest stroke that counts as a letter's, as a part of the longest side. */
+const STROKE = 0.025;
+/** Below this all is black: dividing by less would only show noise. */
+const DARKEST = 12;
+/** So much brighter than the paper is a light letter on it, and not noise. */
+const LIGHTER = 1.4;
 
 /** Upright by its EXIF entry, on white where it is transparent, grey, and of a size that the recogniser reads well. */
 export async function loadGrey(file: string, maxPixels: number): Promise<GreyPicture> {
@@ -46,40 +52,27 @@ export function invertGrey(picture: GreyPicture): GreyPicture {
 }
 
 /**
- * Takes light and shadow out: each pixel against the paper around it. The paper is the bright part of a coarse picture:
- * a maximum filter widens it over the letters, a blur smooths it.
+ * Takes light and shadow out: each pixel against the paper around it, which may be white, in shadow, or a dark band with
+ * light letters on it. Closing fills letters darker than the paper, opening then those that are lighter; both leave the
+ * edges of a shadow where they are, however sharp.
  */
 export async function flattenLight(picture: GreyPicture): Promise<GreyPicture> {
-  const width = Math.min(BACKGROUND_WIDTH, picture.width);
-  const height = Math.max(1, Math.round((picture.height * width) / picture.width));
-  const coarse = await toGrey(fromGrey(picture).resize({ width, height, fit: "fill", kernel: "cubic" }));
-  const paper = brighten(coarse, 2);
-  const background = await toGrey(
-    fromGrey(paper).blur(1.5).resize({ width: picture.width, height: picture.height, fit: "fill", kernel: "cubic" }),
+  const longest = Math.max(picture.width, picture.height);
+  const scale = Math.min(1, PAPER_SIDE / longest);
+  const coarse = await toGrey(fromGrey(picture).median(3).resize({ width: Math.ceil(picture.width * scale) }));
+  const radius = Math.max(3, Math.round(longest * scale * STROKE));
+  const paper = open(close(coarse, radius), radius);
+  const { data: papers } = await toGrey(
+    fromGrey(paper).blur(1).resize({ width: picture.width, height: picture.height, fit: "fill", kernel: "linear" }),
   );
   const data = Buffer.allocUnsafe(picture.data.length);
   for (let index = 0; index < data.length; index += 1) {
-    const paperHere = Math.max(24, background.data[index] ?? 255);
-    data[index] = Math.min(255, ((picture.data[index] ?? 0) / paperHere) * PAPER + 255 - PAPER);
+    const paperHere = Math.max(DARKEST, papers[index] ?? 255);
+    const here = Math.max(DARKEST, picture.data[index] ?? 0);
+    const light = here / paperHere;
+    data[index] = light <= LIGHTER ? Math.min(255, light * 255) : (255 * LIGHTER) / light;
   }
   return stretch({ ...picture, data });
-}
-
-/** Each pixel becomes the brightest within `radius`. */
-function brighten({ data, width, height }: GreyPicture, radius: number): GreyPicture {
-  const result = Buffer.alloc(data.length);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      let most = 0;
-      for (let v = Math.max(0, y - radius); v <= Math.min(height - 1, y + radius); v += 1) {
-        for (let u = Math.max(0, x - radius); u <= Math.min(width - 1, x + radius); u += 1) {
-          most = Math.max(most, data[v * width + u] ?? 0);
-        }
-      }
-      result[y * width + x] = most;
-    }
-  }
-  return { data: result, width, height };
 }
 
 /** Spreads the middle 98% of the values over the whole range. */

@@ -23,6 +23,14 @@ const CHINESE: readonly OcrLanguage[] = ["chi_sim", "eng"];
 /** A reading this sure is not tried another way. */
 const GOOD = 86;
 const FAIR = 75;
+/** Less than this read surely is no sign of text. */
+const EVIDENCE = 2;
+const GLANCE = 1_000;
+const TURNS: readonly (readonly [name: string, degrees: number])[] = [
+  ["upside down", 180],
+  ["turned right", 90],
+  ["turned left", 270],
+];
 
 /**
  * Reads a picture the cheap way, and other ways only where that does not read well: turned, cleaned of noise, larger,
@@ -47,19 +55,23 @@ export async function readPicture(
     keep(await readUpright(engine, flat, CHINESE));
     if (isGood(best)) return best;
   }
-  const languages = best.languages;
-  const ways: readonly (readonly [name: string, prepare: () => Promise<GreyPicture>])[] = [
-    ["upside down", () => rotateGrey(flat, 180)],
-    ["turned right", () => rotateGrey(flat, 90)],
-    ["turned left", () => rotateGrey(flat, 270)],
-  ];
-  for (const [name, prepare] of ways) {
+  // Words that are sure of nothing may be upside down; no words at all are no text, and not worth the time.
+  for (const [name, degrees] of TURNS) {
     if (isGood(best)) return best;
     onProgress(`trying it ${name}`);
-    const turned = await prepare();
-    keep(await readUpright(engine, turned, first));
-    if (options.languages === undefined && best.confidence < FAIR) keep(await readUpright(engine, turned, CHINESE));
+    const turned = await rotateGrey(flat, degrees);
+    const glance = await glanceAt(engine, turned, first);
+    if (glance > best.score + 2) keep(await readUpright(engine, turned, first));
+    if (
+      options.languages === undefined &&
+      best.confidence < FAIR &&
+      (await glanceAt(engine, turned, CHINESE)) > best.score + 2
+    ) {
+      keep(await readUpright(engine, turned, CHINESE));
+    }
   }
+  if (best.score < EVIDENCE || isGood(best)) return best;
+  const { languages } = best;
   if (best.confidence < GOOD) {
     onProgress("cleaning it of noise");
     const denoised = await flattenLight(await denoiseGrey(picture));
@@ -72,6 +84,13 @@ export async function readPicture(
   }
   if (best.confidence < FAIR) keep(await readUpright(engine, await flattenLight(invertGrey(picture)), languages));
   return best;
+}
+
+/** How much a quick look reads: the page as it lies, at a size that is enough to tell. */
+async function glanceAt(engine: Tesseract, picture: GreyPicture, languages: readonly OcrLanguage[]): Promise<number> {
+  const longest = Math.max(picture.width, picture.height);
+  const small = longest > GLANCE ? await resizeGrey(picture, GLANCE / longest) : picture;
+  return scoreLines(cleanLines(await engine.recognize(small, languages, "auto")));
 }
 
 function isGood({ confidence, score, lines }: Reading): boolean {

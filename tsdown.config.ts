@@ -8,6 +8,7 @@ export default defineConfig({
     // Entered by path, from other processes.
     "src/adapters/runtime/offline/host.ts",
     "src/adapters/runtime/offline/experts/*/expert.ts",
+    "src/util/document/document-worker.ts",
   ],
   format: "esm",
   platform: "node",

@@ -99,6 +99,7 @@ function textMediaType(text: string, name: string): string {
   const start = text.trimStart().slice(0, 1_000).toLowerCase();
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!doctype svg[^>]*>\s*)?<svg[\s>]/s.test(start))
     return "image/svg+xml";
+  if (start.startsWith("{\\rtf")) return "application/rtf";
   const claimed = mediaTypeByName(name);
   if (claimed !== undefined && isText(claimed)) return claimed;
   if (/^<!doctype html|^<html[\s>]/.test(start)) return "text/html";

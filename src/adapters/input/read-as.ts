@@ -14,6 +14,7 @@ import { bmpToPng } from "./bmp-to-png.ts";
 import { checkAudio } from "./check-audio.ts";
 import { checkImage } from "./check-image.ts";
 
+import { documentToText } from "./convert/document-to-text.ts";
 import { describeMediaType, type InspectedFile, isText } from "./inspect-file.ts";
 
 /** What an argument wants: its own type, and what it takes as well. */
@@ -30,7 +31,12 @@ export interface ReadContext {
 }
 
 /** How text is taken from a file that is more than plain text, by media type: one row each. */
-const TEXT_CONVERTERS: Readonly<Record<string, (file: InspectedFile) => Promise<string>>> = {};
+const TEXT_CONVERTERS: Readonly<Record<string, (file: InspectedFile) => Promise<string>>> = {
+  "application/pdf": documentToText,
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": documentToText,
+  "application/rtf": documentToText,
+  "text/html": documentToText,
+};
 
 /** Checks of what can be known without decoding, by what the file is to be. */
 const CHECKS: Readonly<Partial<Record<MediaResourceType, (file: InspectedFile, caps: Caps) => Promise<void>>>> = {
@@ -98,7 +104,7 @@ async function readText(file: InspectedFile): Promise<string> {
   if (convert !== undefined) return await convert(file);
   const text = decodeText(await readFile(file.path));
   if (text === undefined) {
-    throw new InputError("invalid-input", `"${file.name}" is no text in UTF-8 or UTF-16.`, {
+    throw new InputError("invalid-input", `"${file.name}" is no text in UTF-8, UTF-16, GB18030 or Windows-1252.`, {
       hint: "Save it as UTF-8 in your editor.",
     });
   }

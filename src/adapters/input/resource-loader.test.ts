@@ -3,6 +3,8 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeResourceLoader, TINY_PNG } from "../../testing/contracts/resource-loader-contract.ts";
+import { makeDocx } from "../../testing/fixtures/make-docx.ts";
+import { makePdf } from "../../testing/fixtures/make-pdf.ts";
 import { textOf, useLoader } from "../../testing/fixtures/use-loader.ts";
 import { createMemoryArtifactStore } from "../../testing/memory-artifact-store.ts";
 import { createResourceLoader } from "./resource-loader.ts";
@@ -148,20 +150,35 @@ describe("texts", () => {
   });
 
   it("a file in another encoding, an empty one, a picture where a text is needed", async () => {
-    await expect(load(await give("latin.txt", Buffer.from("naïve café", "latin1")), "text")).rejects.toMatchObject({
+    const japanese = Buffer.from([0x83, 0x74, 0x83, 0x46, 0x83, 0x8a, 0x81, 0x5b]);
+    await expect(load(await give("sjis.txt", japanese), "text")).rejects.toMatchObject({
       code: "invalid-input",
-      message: '"latin.txt" is no text in UTF-8 or UTF-16.',
+      message: '"sjis.txt" is no text in UTF-8, UTF-16, GB18030 or Windows-1252.',
     });
     await expect(load(await give("blank.txt", " \n\n"), "text")).rejects.toMatchObject({ code: "invalid-input" });
     await expect(load("ok.png", "text")).rejects.toMatchObject({ code: "unsupported-input" });
   });
 
-  it("a PDF says that its text cannot be taken out yet", async () => {
-    await expect(load(await give("paper.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj"), "text")).rejects.toMatchObject({
-      code: "unsupported-input",
-      message: '"paper.pdf" is a PDF; this task needs a text.',
-      hint: "Save its text as a .txt file.",
+  it("the text of a PDF, or what is wrong with it", async () => {
+    await give("paper.pdf", makePdf([{ lines: ["Boat hire"] }, { lines: ["Closed on Mondays"] }]));
+    expect(textOf(await load("paper.pdf", "text"))).toBe("[page 1]\nBoat hire\n\n[page 2]\nClosed on Mondays");
+    await expect(load(await give("cut.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj"), "text")).rejects.toMatchObject({
+      code: "invalid-input",
+      message: '"cut.pdf" is a broken PDF.',
     });
+    await expect(load(await give("empty.pdf", makePdf([{ lines: [] }])), "text")).rejects.toMatchObject({
+      code: "invalid-input",
+      message: '"empty.pdf" has no text in it: its pages are pictures.',
+    });
+  });
+
+  it.each([
+    ["memo.docx", makeDocx(["Ada & Ben paint the shed."]), "Ada & Ben paint the shed."],
+    ["page.html", "<!doctype html><p>Leek &amp; potato</p><script>1</script>", "Leek & potato"],
+    ["note.rtf", String.raw`{\rtf1\ansi Caf\'e9}`, "Café"],
+    ["gb.txt", Buffer.from([0xc4, 0xe3, 0xba, 0xc3, 0xa3, 0xac, 0xca, 0xc0, 0xbd, 0xe7]), "你好，世界"],
+  ])("what a reader sees of %s", async (name, data, text) => {
+    expect(textOf(await load(await give(name, data), "text"))).toBe(text);
   });
 
   it("a table is a table, a text or a document, as is needed", async () => {

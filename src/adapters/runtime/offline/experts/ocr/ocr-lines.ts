@@ -51,6 +51,13 @@ export function scoreLines(lines: readonly OcrLine[]): number {
     .reduce((sum, { text, confidence }) => sum + (readableLength(text) * confidence) / 100, 0);
 }
 
+/** Words of some length that were read unsurely. */
+export function countDoubtful(lines: readonly OcrLine[]): number {
+  return lines
+    .flatMap(({ words }) => words)
+    .filter(({ text, confidence }) => confidence < SURE && readableLength(text) > 2).length;
+}
+
 /** Mean confidence by letters and digits, from 0 to 100; 0 where there are none. */
 export function confidenceOf(lines: readonly OcrLine[]): number {
   let length = 0;

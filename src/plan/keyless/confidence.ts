@@ -30,7 +30,8 @@ export function rateConfidence(state: PlanningState, choices: ReadonlyMap<number
     if (factor < 1) factors.push({ factor, reason });
   };
   const idle = clauses.filter((clause, index) => {
-    return !state.served.has(index) && !amendments.dropped.has(index) && clause.negated.length === 0;
+    const isHeader = state.context.tokens[clause.end]?.text === ":" || clauses[index + 1]?.relation === "item";
+    return !isHeader && !state.served.has(index) && !amendments.dropped.has(index) && clause.negated.length === 0;
   });
   const unserved = idle.filter((clause) => isUnserved(clause));
   const beyond = clauses.filter((clause) => clause.isBeyond);

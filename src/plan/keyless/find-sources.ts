@@ -18,7 +18,7 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   if (chosen) return bind(chosen, "counted among the files");
   const named = state.filesOf(step).find((entity) => takes(spec, entity.type));
   // "find the faces in a.jpg, but restore it beforehand"
-  const improved = named && state.nodes.findLast((node) => node.step.clause > step.clause && isImproved(node, spec) && usesSource(node, { from: "entity", entity: named }));
+  const improved = named && state.nodes.findLast((node) => (node.step.clause > step.clause || !state.entitiesOf(node.step.clause).includes(named)) && isImproved(node, spec) && usesSource(node, { from: "entity", entity: named }));
   if (improved) return bind({ from: "node", node: improved }, "improved beforehand");
   if (named) return bind({ from: "entity", entity: named }, "named in the clause");
   const pointed = state.pointedAt(step, spec);
@@ -47,6 +47,9 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec): 
   if (sameClause) return bind({ from: "node", node: sameClause }, "what the same clause made before");
   const chosen = state.byOrdinal(step, spec);
   if (chosen) return bind(chosen, "counted among the files");
+  const inside = thingInside(state, step);
+  const read = inside && bridge(state, step, spec, inside);
+  if (read) return read;
   const given = own.find((entity) => takes(spec, entity.type));
   if (given) return bind({ from: "entity", entity: given }, "given in the clause");
   const pointed = state.pointedAt(step, spec);
@@ -68,6 +71,23 @@ function textBeside(state: PlanningState, step: Step, node: GraphNode): Source |
   if (!JUDGING_TASKS.has(step.task) || step.task === "sentence-similarity" || (relation !== "also" && relation !== "item")) return undefined;
   const source = node.bindings.get("text")?.sources[0];
   return source && (source.from === "node" || source.from === "entity") ? source : undefined;
+}
+
+const CONTAINER_WORDS: ReadonlySet<string> = new Set(["in", "of", "from", "on", "within"]);
+
+/** "a summary of what is in that image": the file of the kind that the clause speaks of as a container. */
+function thingInside(state: PlanningState, step: Step): Source | undefined {
+  const clause = state.clause(step);
+  const { tokens } = state.context;
+  for (const noun of clause?.nouns ?? []) {
+    if (noun.row === "text" || noun.row === "table") continue;
+    const before = [1, 2, 3].map((back) => tokens[noun.start - back]);
+    const at = before.findIndex((token) => token !== undefined && CONTAINER_WORDS.has(token.text));
+    if (at < 0 || before.slice(0, at).some((token) => token?.kind === "mark" || token?.text === "a" || token?.text === "an")) continue;
+    const entity = state.allEntities(step.clause).find((one) => isFile(one) && (one.type === noun.row || (noun.row === "document" && one.type === "image")));
+    if (entity && isBridgeable(entity.type) && !state.nodes.some((node) => node.type.outputs[0] === entity.type)) return { from: "entity", entity };
+  }
+  return undefined;
 }
 
 function findGivenText(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {

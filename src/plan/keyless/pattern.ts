@@ -6,13 +6,14 @@ import type { Token } from "./token.ts";
  *
  * - `speech`        this word; Chinese is written without spaces, one character per token
  * - `translate~`    the verb in any form
+ * - `draw!`         the verb as an order only: "draw", not "drawing"
  * - `photo*`        any word that begins so
  * - `one|other`     either word
  * - `<picture>`     any entry of that class of the lexicon
  * - `@image`        a file of that type; `@file`, `@quote`, `@text`, `@url`, `@number`
  * - `(read aloud | speak)?`  a choice of phrases; `?` after a word or a group makes it optional
  * - `.` and `..`    up to 1 and up to 3 words of a noun phrase: no preposition, no "and"
- * - `...`           up to 7 words of any kind, inside the clause
+ * - `...` and `....` up to 7 and up to 16 words of any kind, inside the clause
  */
 export type Pattern = readonly PatternNode[];
 
@@ -45,6 +46,7 @@ const GAPS: Readonly<Record<string, { readonly most: number; readonly isPhrase: 
   ".": { most: 1, isPhrase: true },
   "..": { most: 3, isPhrase: true },
   "...": { most: 7, isPhrase: false },
+  "....": { most: 16, isPhrase: false },
 };
 const HAN = /\p{Script=Han}/u;
 const GAP_STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":", "\n", ","]);
@@ -77,6 +79,7 @@ function parseWords(element: string): PatternNode {
   const stems: string[] = [];
   for (const word of element.split("|")) {
     if (word.endsWith("~")) for (const [form, kind] of inflectVerb(word.slice(0, -1))) words.set(form, kind);
+    else if (word.endsWith("!") && word.length > 1) words.set(word.slice(0, -1), "base").set(`${word.slice(0, -1)}s`, "base");
     else if (word.endsWith("*")) stems.push(word.slice(0, -1));
     else words.set(word, undefined);
   }

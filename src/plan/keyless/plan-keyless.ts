@@ -14,7 +14,7 @@ import { orderSteps } from "./order-steps.ts";
 import { PlanningState } from "./planning-state.ts";
 import { segmentClauses } from "./segment-clauses.ts";
 import { type ClauseChoice, selectSteps } from "./select-steps.ts";
-import { GUIDED_BY } from "./tables/guided-pictures.ts";
+import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
 import { type Entity, isFile, type Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
@@ -119,6 +119,7 @@ function growGraph(
       hasGuide,
       lastTask: made.at(-1),
       done: new Set(state.nodes.map((node) => node.type.name)),
+      doneBefore: new Set(state.context.unnamed.length > 0 ? [] : history.flatMap((one) => one.madeBy ?? [])),
       isClaimed: (entity) => state.claimed.has(entity),
       typesNamedBy,
     });
@@ -131,7 +132,7 @@ function growGraph(
       const count = state.nodes.length;
       addStep(state, adaptStep(state, step));
       const latest = state.nodes.at(-1);
-      if (latest && state.nodes.length > count) recent.unshift(...latest.type.outputs.slice(0, 1));
+      if (latest && state.nodes.length > count && !ASKING_TASKS.has(latest.type.name)) recent.unshift(...latest.type.outputs.slice(0, 1));
     }
   }
   return choices;

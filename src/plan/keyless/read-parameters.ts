@@ -15,7 +15,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   target_language: (tokens, context) => findLanguage(tokens, context, "to"),
   source_language: (tokens, context) => findLanguage(tokens, context, "from"),
   voice: (tokens) => findVoice(tokens),
-  speed: (tokens) => tokens.map((token) => SPEEDS[token.text]).find((speed) => speed !== undefined),
+  speed: (tokens) => findSpeed(tokens),
   count: (tokens) => findCount(tokens),
   size: (_tokens, context) => findSize(context.request),
   scale: (tokens) => findScale(tokens),
@@ -37,17 +37,26 @@ export function readParameter(
 const FROM_WORDS: ReadonlySet<string> = new Set(["from", "the", "this", "an", "a", "从", "is", "my"]);
 const TO_WORDS: ReadonlySet<string> = new Set(["in", "into", "to", "成", "为", "用", "as", "作"]);
 
-function findLanguage(
-  tokens: readonly Token[],
-  context: ParameterContext,
-  direction: "to" | "from",
-): string | undefined {
+/** "it is in Polish" says what a text is in, "I only speak English" what it should be in. */
+function findLanguage(tokens: readonly Token[], context: ParameterContext, direction: "to" | "from"): string | undefined {
   const found = context.words.languages.find(tokens);
-  const marked = (hit: { readonly start: number }, marks: ReadonlySet<string>) =>
-    marks.has(tokens[hit.start - 1]?.text ?? "");
-  if (direction === "from")
-    return found.find((hit) => tokens[hit.start - 1]?.text === "from" || tokens[hit.start - 1]?.text === "从")?.row;
-  return (found.findLast((hit) => marked(hit, TO_WORDS)) ?? found.findLast((hit) => !marked(hit, FROM_WORDS)))?.row;
+  const before = (at: number, back: number): string => tokens[at - back]?.text ?? "";
+  const isSource = (at: number): boolean =>
+    before(at, 1) === "from" || before(at, 1) === "从" || before(at, 1) === "is" || (before(at, 1) === "in" && STATE_WORDS.has(before(at, 2)));
+  if (direction === "from") return found.find((hit) => isSource(hit.start))?.row;
+  const free = found.filter((hit) => !isSource(hit.start));
+  const spoken = free.find((hit) => KNOWING_WORDS.has(before(hit.start, 1)));
+  const target = spoken ?? free.findLast((hit) => TO_WORDS.has(before(hit.start, 1))) ?? free.findLast((hit) => !FROM_WORDS.has(before(hit.start, 1)));
+  return target?.row;
+}
+
+const STATE_WORDS: ReadonlySet<string> = new Set(["is", "are", "was", "all", "written", "it", "text", "spoken"]);
+const KNOWING_WORDS: ReadonlySet<string> = new Set(["speak", "understand", "read", "know"]);
+
+function findSpeed(tokens: readonly Token[]): number | undefined {
+  const at = tokens.findIndex((token, index) => token.kind === "number" && /^(?:speed|times|倍)$/.test(tokens[index + 1]?.text ?? ""));
+  if (at >= 0) return numberOf(tokens[at]);
+  return tokens.map((token) => (Object.hasOwn(SPEEDS, token.text) ? SPEEDS[token.text] : undefined)).find((speed) => speed !== undefined);
 }
 
 function findVoice(tokens: readonly Token[]): string | undefined {
@@ -57,7 +66,8 @@ function findVoice(tokens: readonly Token[]): string | undefined {
 
 function numberOf(token: Token | undefined): number | undefined {
   if (!token) return undefined;
-  const value = token.kind === "number" ? Number(token.text.replace(",", "")) : NUMBER_WORDS[token.text];
+  const known = Object.hasOwn(NUMBER_WORDS, token.text) ? NUMBER_WORDS[token.text] : undefined;
+  const value = token.kind === "number" ? Number(token.text.replace(",", "")) : known;
   return value !== undefined && Number.isFinite(value) ? value : undefined;
 }
 
@@ -81,6 +91,8 @@ function findScale(tokens: readonly Token[]): number | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
     const text = tokens[at]?.text ?? "";
     if (text === "double" || text === "twice" || text === "triple") return NUMBER_WORDS[text];
+    const joined = /^(\d{1,2})x$/.exec(text);
+    if (joined) return Number(joined[1]);
     const value = numberOf(tokens[at]);
     const next = tokens[at + 1]?.text ?? "";
     if (value !== undefined && (next === "x" || next === "times" || next === "倍")) return value;
@@ -97,19 +109,24 @@ function findLength(tokens: readonly Token[]): number | undefined {
   return undefined;
 }
 
-/** "as spam, work or private", "one of: complaint, praise, question". */
+/** "as spam, work or private", "one of: complaint, praise, question", "属于体育、财经还是娱乐". */
 function findLabels(tokens: readonly Token[], context: ParameterContext): readonly string[] | undefined {
-  const marker = tokens.findLastIndex((token) =>
-    /^(?:as|into|of|among|between|under|labels|:|属于|是)$/.test(token.text),
-  );
-  const list = tokens.slice(marker + 1).filter((token) => !token.entity);
-  const first = list[0];
-  const last = list.at(-1);
+  const quotes = tokens.flatMap((token) => (token.entity?.kind === "quote" && token.entity.value.length < LONGEST_LABEL ? [token.entity.value] : []));
+  if (quotes.length >= 2) return quotes;
+  const words = tokens.filter((token) => !token.entity);
+  const first = words[0];
+  const last = words.at(-1);
   if (!first || !last) return undefined;
-  const labels = context.request
-    .slice(first.start, last.end)
-    .split(/\s*(?:,|、|，|\bor\b|\band\b|还是|或者|或|和)\s*/)
-    .map((label) => label.trim())
+  const text = tokens.reduce((rest, { entity }) => (entity ? rest.replace(context.request.slice(entity.start, entity.end), " ") : rest), context.request.slice(first.start, last.end));
+  const list = text.split(LABEL_MARKER).at(-1) ?? "";
+  const labels = list
+    .split(LABEL_SEPARATOR)
+    .map((label) => label.replace(LABEL_EDGES, "").trim())
     .filter((label) => label !== "");
-  return labels.length >= 2 && labels.every((label) => label.length < 40) ? labels : undefined;
+  return labels.length >= 2 && labels.every((label) => label.length < LONGEST_LABEL) ? labels : undefined;
 }
+
+const LONGEST_LABEL = 40;
+const LABEL_MARKER = /\b(?:as|into|one of|of|among|between|under|about|labels|in|is|are|belong|call)\b|[:：]|属于|归为|归到|分为|分成|算是?|是(?!.*是)/;
+const LABEL_SEPARATOR = /\s*(?:[,，、;；/]|\bor\b|\band\b|还是|或者|或|和)\s*/;
+const LABEL_EDGES = /^(?:it|this|that|these|a|an|the|more|either|是|这)\s+|[?？。.!！]+$/gi;

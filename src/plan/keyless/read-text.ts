@@ -1,7 +1,8 @@
 import type { Clause } from "./clause.ts";
 import type { Step } from "./step.ts";
 import { POINTING_WORDS, PROMPT_FILLERS, QUESTION_OPENERS, TEXT_FILLERS, TO_WORDS } from "./tables/fillers.ts";
-import type { Token } from "./token.ts";
+import { GUIDED_BY } from "./tables/guided-pictures.ts";
+import { isFile, type Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 interface TextContext {
@@ -38,7 +39,8 @@ export function givenText(step: Step, clause: Clause | undefined, context: TextC
   while (start < end && isFiller(tokens[start])) start += 1;
   while (end > start && isFiller(tokens[end - 1])) end -= 1;
   const words = tokens.slice(start, end);
-  if (words.some((token) => token.entity) || POINTING_WORDS.has(words[0]?.text ?? "")) return "";
+  const opener = tokens.slice(clause.start, clause.start + 2).some((token) => QUESTION_OPENERS.has(token.text));
+  if (opener || words.some((token) => token.entity) || POINTING_WORDS.has(words[0]?.text ?? "")) return "";
   const isHan = words.some((token) => token.kind === "han");
   if (words.length < (isHan ? FEWEST_CHARACTERS : FEWEST_WORDS)) return "";
   return wordsBetween(context, start, end);
@@ -47,8 +49,12 @@ export function givenText(step: Step, clause: Clause | undefined, context: TextC
 /** What a clause says after the words that ask for the task: "draw | a fox in the snow". Empty where only fillers are left. */
 export function inlineText(step: Step, clause: Clause | undefined, context: TextContext): string {
   if (!clause || !step.hit) return "";
-  let start = NAMED_PRODUCTS.has(step.task) ? step.hit.start + 1 : Math.min(step.hit.end, clause.end);
+  const isHan = context.tokens[step.hit.start]?.kind === "han";
+  let start = isHan ? clause.start : NAMED_PRODUCTS.has(step.task) ? step.hit.start + 1 : Math.min(step.hit.end, clause.end);
   let end = clause.end;
+  const file = context.tokens.findIndex((token, at) => at >= start && at < end && token.entity !== undefined && isFile(token.entity));
+  // "a samurai in exactly the posture of … in pose.jpg"
+  if (file >= 0 && !isHan) end = Math.min(file, ...clause.hits.filter((hit) => hit.start > start && GUIDED_BY[hit.row.task] !== undefined).map((hit) => hit.start));
   const isFiller = (token: Token | undefined) =>
     token !== undefined && (token.kind === "mark" || PROMPT_FILLERS.has(token.text));
   while (start < end && isFiller(context.tokens[start])) start += 1;
@@ -57,6 +63,15 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
   if (words.some((token) => token.entity)) return "";
   return words.length === 0 ? "" : wordsBetween(context, start, end);
 }
+
+/** Whether the words after the cue point at something: "a video based on the summary", "using these labels". */
+export function pointsBack(step: Step, clause: Clause | undefined, context: TextContext): boolean {
+  if (!clause || !step.hit) return false;
+  const words = context.tokens.slice(step.hit.end, clause.end).map((token) => token.text);
+  return words.some((word, at) => BASE_WORDS.has(word) && POINTING_WORDS.has(words[at + 1] ?? ""));
+}
+
+const BASE_WORDS: ReadonlySet<string> = new Set(["on", "using", "from", "to", "with", "about", "by", "shows", "showing", "represents", "representing", "illustrating", "illustrates", "explaining", "explains", "demonstrating", "summarizing", "describing", "describes", "of", "for"]);
 
 /** The question of a clause, with file names put into words. */
 export function questionText(clause: Clause | undefined, context: TextContext): string {

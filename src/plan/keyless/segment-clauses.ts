@@ -51,9 +51,14 @@ export function segmentClauses(tokens: readonly Token[], words: Vocabulary): rea
 
 /** What has a cue asks for something, save where it tells of the situation. */
 function kindOf(opening: Clause["kind"] | undefined, hits: readonly CueHit[]): Clause["kind"] {
+  if (opening === "background" && hits.some(isChineseQuestion)) return "request";
   if (opening === "background" || opening === "request") return opening;
   if (hits.some((hit) => hit.row.weight >= OWN_CLAUSE_WEIGHT)) return "request";
   return opening ?? "statement";
+}
+
+function isChineseQuestion(hit: CueHit): boolean {
+  return /\p{Script=Han}/u.test(hit.row.phrase) && hit.row.weight >= 0.7;
 }
 
 function endsIn(hit: Span, piece: Span): boolean {
@@ -72,7 +77,8 @@ function findCues(tokens: readonly Token[], words: Vocabulary): readonly CueHit[
       return false;
     if (!hit.row.isAnchored) return true;
     const before = tokens[hit.start - 1];
-    return !before || before.kind === "mark" || LEAD_INS.has(before.text);
+    const afterQuote = before?.entity?.kind === "quote" && /[.!?。！？]$/.test(before.entity.value);
+    return !before || before.kind === "mark" || afterQuote || LEAD_INS.has(before.text);
   });
 }
 
@@ -205,6 +211,10 @@ function separatorAt(
   if (!token) return undefined;
   const marker = listMarkerLength(tokens, at, sentence);
   if (marker > 0) return { end: at + marker, relation: "item" };
+  // "a recording that I would like to have transcribed"
+  if ((token.text === "that" || token.text === "which") && /^(?:i|we)$/.test(tokens[at + 1]?.text ?? "") && words.openings.longestAt(tokens, at + 1)?.row === "wish") {
+    return { end: at + 1, relation: undefined };
+  }
   const connector: PhraseHit<Relation> | undefined = words.connectors.longestAt(tokens, at);
   if (connector && connector.end <= sentence.end) return { end: connector.end, relation: connector.row };
   if (token.kind === "mark" && SOFT_MARKS.has(token.text)) return { end: at + 1, relation: undefined };
@@ -253,7 +263,7 @@ function staysInQuestion(last: Piece, piece: Piece, own: readonly CueHit[], hits
   if (piece.relation !== "also" && piece.relation !== undefined) return false;
   const asks = hits.some(
     (hit) =>
-      hit.row.task === "act:question" && hit.row.isAnchored && hit.start >= last.start && hit.start <= last.start + 2,
+      hit.row.task === "act:question" && hit.start >= last.start && hit.end <= last.end + 1,
   );
   return (
     asks &&

@@ -43,6 +43,8 @@ export interface SelectionContext {
   readonly hasGuide: boolean;
   /** Task types that the plan already has. */
   readonly done: ReadonlySet<string>;
+  /** Task types whose results the conversation has. */
+  readonly doneBefore: ReadonlySet<string>;
   readonly isClaimed: (entity: Entity) => boolean;
   /** The task type that was done last, for "the same". */
   readonly lastTask: string | undefined;
@@ -55,7 +57,8 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
   const lost: LostCue[] = [];
   const lose = (one: Scored, reason: string) =>
     lost.push({ task: one.task, phrase: one.hit.row.phrase, weight: one.weight, reason });
-  const candidates = bestPerTask(scoreHits(clause, context, lost));
+  const references: CueHit[] = [];
+  const candidates = bestPerTask(scoreHits(clause, context, { lost, references }));
   candidates.sort((one, other) => other.weight - one.weight || lengthOf(other) - lengthOf(one));
   const kept: Scored[] = [];
   for (const candidate of candidates) {
@@ -63,7 +66,9 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     const cover = kept.find((one) => covers(one, candidate));
     const named =
       isQuestion(candidate) && kept.find((one) => one.weight >= QUESTION_YIELDS_TO && one.hit.form !== "participle");
-    if (candidate.weight < SELECTION_THRESHOLD) lose(candidate, "too weak to stand alone");
+    const reference = isQuestion(candidate) && references.some((one) => spansOverlap(one, candidate.hit));
+    if (reference) lose(candidate, "asks for what the plan already has");
+    else if (candidate.weight < SELECTION_THRESHOLD) lose(candidate, "too weak to stand alone");
     else if (rival) lose(candidate, `${rival.task} answers the same wish and is better supported`);
     else if (cover) lose(candidate, `part of the phrase that asks for ${cover.task}`);
     else if (named) lose(candidate, `the clause asks for ${named.task} by name`);
@@ -145,8 +150,16 @@ export function typesNamedIn(clause: Clause, tokens: readonly Token[]): readonly
   return types;
 }
 
-function scoreHits(clause: Clause, context: SelectionContext, lost: LostCue[]): readonly Scored[] {
-  const own = typesNamedIn(clause, context.tokens);
+const MAKERS: ReadonlySet<string> = new Set(["text-to-image", "text-to-video", "text-to-audio", "text-to-speech", "image-to-video"]);
+
+/** The picture that is to be made is not one that is there. */
+function withoutProducts(clause: Clause): Clause {
+  const made = clause.hits.filter((hit) => MAKERS.has(hit.row.task) && hit.row.weight >= 0.9);
+  return made.length === 0 ? clause : { ...clause, nouns: clause.nouns.filter((noun) => !made.some((hit) => spanContains(hit, noun))) };
+}
+
+function scoreHits(clause: Clause, context: SelectionContext, { lost, references }: { readonly lost: LostCue[]; readonly references: CueHit[] }): readonly Scored[] {
+  const own = typesNamedIn(withoutProducts(clause), context.tokens);
   const scored: Scored[] = [];
   for (const hit of clause.hits) {
     const { row } = hit;
@@ -160,14 +173,32 @@ function scoreHits(clause: Clause, context: SelectionContext, lost: LostCue[]): 
     if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
     else if (!task) lose("there is nothing to do it to");
     else if (!available) lose("the library has no such task type");
-    else if (isReference(hit, available, clause, context)) lose(`points back to ${available}, which the plan already has`);
+    else if (isReference(hit, available, clause, context)) {
+      references.push(hit);
+      lose(`points back to ${available}, which the plan already has`);
+    }
     else scored.push({ task: available, hit, weight: row.weight * damping });
   }
   return scored;
 }
 
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "its", "your", "my", "those", "above", "上", "那", "这"]);
+/** Tasks whose results go by a noun of their own: "the cut-out", "that pose", "the above canny image". */
+const STRUCTURE_NOUNS: ReadonlySet<string> = new Set(["background-removal", ...Object.keys(GUIDED_BY)]);
+const CLASSIFYING = ["image-classification", "audio-classification", "text-classification", "video-classification"];
+
 /** "the enhanced audio", "its caption": a noun or a participle that names what the plan already has. */
 function isReference(hit: CueHit, task: string, clause: Clause, context: SelectionContext): boolean {
+  const isLabel =
+    (/^<mood>$|emotion|class\|category|\(class/.test(hit.row.phrase) && hit.form === undefined) ||
+    (/classify~/.test(hit.row.phrase) && hit.form === "participle");
+  if (isLabel && CLASSIFYING.some((one) => context.done.has(one))) return true;
+  // "match the textual description '…'"
+  if (task === "image-to-text" && /description|caption/.test(hit.row.phrase) && context.tokens[hit.end]?.entity?.kind === "quote") return true;
+  if (hit.row.task === "act:repeat") return false;
+  const before = context.tokens.slice(Math.max(clause.start, hit.start - 2), hit.start + 1);
+  const isPointed = before.some((token) => DETERMINERS.has(token.text));
+  if (STRUCTURE_NOUNS.has(task) && isPointed && context.doneBefore.has(task)) return true;
   if (!context.done.has(task) || hit.form === "base" || hit.form === "gerund" || ASKING_TASKS.has(task)) return false;
   if (hit.form === "participle") return true;
   return !context.tokens.slice(clause.start, clause.end).some((token) => token.entity && !context.isClaimed(token.entity));
@@ -196,6 +227,8 @@ function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): numb
     hit.row.task === "act:question" &&
     context.tokens.slice(hit.start, hit.end).some((token) => token.entity?.kind === "quote");
   if (asksQuote) return 1;
+  // "my radio only plays mp3s" is a wish.
+  if (hit.row.task === "media-conversion") return 1;
   if (clause.kind === "background") return BACKGROUND_DAMPING;
   return hit.form === "participle" ? DONE_DAMPING : 1;
 }

@@ -3,7 +3,7 @@ import { PLAIN_MARKS, simplify } from "./tables/variants.ts";
 import type { Entity, Token } from "./token.ts";
 
 const PIECE =
-  /(\p{Script=Han})|((?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:['’](?:(?!\p{Script=Han})\p{L})+)*)|(\p{N}+(?:[.,]\p{N}+)*)|(\n)|([^\s])/gu;
+  /(\p{Script=Han})|((?:\p{N}+(?=(?!\p{Script=Han})\p{L}))?(?:(?!\p{Script=Han})[\p{L}\p{M}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*(?:['’](?:(?!\p{Script=Han})\p{L})+)*)|(\p{N}+(?:[.,]\p{N}+)*)|(\n)|([^\s])/gu;
 
 /** Stage 2: words, Chinese characters, numbers, marks and entities, in order. A hyphen inside a word parts it. */
 export function tokenize(request: string, entities: readonly Entity[]): readonly Token[] {
@@ -63,5 +63,5 @@ function expandWord(word: string): readonly string[] {
 }
 
 function isHyphen(request: string, at: number, mark: string): boolean {
-  return mark === "-" && /[\p{L}\p{N}]/u.test(request[at - 1] ?? " ") && /[\p{L}\p{N}]/u.test(request[at + 1] ?? " ");
+  return (mark === "-" || mark === ";" || mark === "/") && /[\p{L}\p{N}]/u.test(request[at - 1] ?? " ") && /[\p{L}\p{N}]/u.test(request[at + 1] ?? " ");
 }

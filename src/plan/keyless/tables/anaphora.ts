@@ -11,7 +11,7 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
     transformed|enhanced|improved|restored|stylized|converted|sharpened|upscaled <picture> ; 增强后的图|放大后的图`,
   "background-removal": "(the|this|that|my) (cut out|cutout) ; 抠 (好|出来) 的",
   "image-segmentation": "segmented (<picture> | objects | parts | regions | areas | segments) ; segments ; segmented",
-  "depth-estimation": "depth (map|maps|image|information|estimation|data|estimates) ; estimated depth",
+  "depth-estimation": "depth (map|maps|image|information|estimation|data|estimates) ; estimated depth ; depth estimated <picture>",
   "object-detection": `
     detected|identified|recognized|labeled|found (objects|items|object|elements|labels|things) ;
     (detection|object) (results|labels|list) ; objects detected`,

@@ -23,7 +23,7 @@ export const CONNECTORS: Readonly<Record<Exclude<Relation, "item">, string>> = {
     no ,? wait ; wait ,? no ; actually ,? no ; or rather ; scratch that ; sorry ,? no ; no ,? sorry ;
     (i mean|i meant) ; no ,? sorry ,? (i mean|i meant) ; on second thought* ; never mind ; correction ; , no ,? ;
     (hm|hmm|oh|oops|ah) ,? no ; wait ; make that ; actually ,? make that ; actually ;
-    sorry ,? (i mean|i meant|make that) ; (不对|等等|算了|说错了|更正|写错了|搞错了|弄错了) ; (我是说|应该是|还是 (换成|改成|用|要)?)`,
+    sorry ,? (i mean|i meant|make that) ; (不对|等等|算了|说错了|更正|写错了|搞错了|弄错了) ; (我是说|应该是|还是换成|还是改成|还是用|还是要)`,
 };
 
 /** Words that put their clause before all others: "restore it beforehand", "write it down first". */
@@ -51,7 +51,7 @@ export const BACKGROUND_OPENINGS: string = `
   the .. (is|are|was|were|has|have|contains|contain|shows|sent|says|left) ;
   the? user (has|uploads|provides|have|provided|uploaded|is) ; given ; (unfortunately|however) ;
   (he|she|they|someone|somebody|my boss|my friend|my kid|my mom|my mum|my dad|my son|my landlord|the boss) (has|have|is|are|was|were|sent|said|gave|took|asked|says|drew|left|wrote) ;
-  let us say ; suppose ; (这|这是|这里|我有|我们有|我拍|我录|我收到|附件|有一|我昨天|我今天|昨天|今天|我不|我妈|我爸|孩子|儿子|女儿|老板|朋友|同事|出门|车载)`;
+  let us say ; suppose ; (我有|我们有|我拍|我录|我收到|附件是|我昨天|我今天|昨天|今天|我不|我妈|我爸|孩子|儿子|女儿|老板|朋友|同事|出门|车载)`;
 
 /** How a wish begins. */
 export const WISH_OPENINGS: string = `

@@ -15,11 +15,11 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (convert~|turn~|change~|transform~) .. (to|into|in) .. (text|written|writing) ;
       write~ (it|this|that|them|down|out|up) .. (said|says|saying|say|down|out|<audio> | @audio | up)? ;
       (text|written|textual) (version|form|format|transcript) ; type~ (up|out|down) ; type~ .. (up|out|down) ;
-      what (is|was|are|were|gets) .. (said|saying|spoken) ; what .. (say|says|said|saying) ;
+      what (is|was|are|were|gets) .. (said|saying|spoken) ; what (do|does|did|is|are|was|were|has|have) . (say|says|said|saying) ;
       (spoken|said) (words|content|text|in) ; write~ .. down ; (words|text) (spoken|of|from|as|please) ; the words ;
       in writing`,
     "0.95 video": `
-      (subtitles|captions) ; what .. (say|says|said|saying) ; write~ .. down ; (to|into|as|in) text ;
+      (subtitles|captions) ; what (do|does|did|is|are|was|were|has|have) . (say|says|said|saying) ; write~ .. down ; (to|into|as|in) text ;
       (convert~|turn~) .. text`,
     "0.8 audio": `
       (to|as|into) (plain|written)? text ; in text (format|form)? ;
@@ -49,7 +49,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (voice over|voiceover) (of|for|from)? ; spoken (word|words|aloud|out|description|text) ;
       (have|get|want|need|with) .. (spoken|read|voiced|narrated) (aloud|out|to me|to us)? ; for listening ;
       (need|want|make|record~|create~|for)? (an|my|our|the)? answering machine (message|greeting|announcement)? ;
-      in an? (male|female|deep|british|child|soft|woman|man) .. voice`,
+      in (a|an)? (male|female|deep|british|child|soft|woman|man) .. voice`,
     "0.8": `
       (into|as|to|in) (spoken|speech|audio|voice) ; speech (from|of|for) ; audio (of|from|for) ;
       vocalize~|vocalise~|verbalize~`,
@@ -100,7 +100,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
     1: `
       voice activity ; when .. (speak|speaking|talk|talking|speaks|talks) (in|during)? ;
       (find~|detect~|mark~|list~) .. (silence|silences|speech segments|pauses|silent parts) ;
-      (parts|bits|sections|places|segments|which) .. (speaks|talks|speaking|talking|contain|contains) (speech|talking|voice|voices)? ;
+      (parts|bits|sections|places|segments) ... (speaks|talks|speaking|talking|contain|contains) (speech|talking|voice|voices)? ;
       who speaks when ; where .. (speaks|talks|speaking|talking|speech)`,
     "0.9 audio": `
       (is|does) (anyone|anybody|somebody|someone) .. (speak|speaks|speaking|talk|talking) ; timestamps`,

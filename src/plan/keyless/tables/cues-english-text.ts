@@ -3,7 +3,7 @@ import type { CueTable } from "./cue-table.ts";
 export const ENGLISH_TEXT_CUES: CueTable = {
   translation: {
     1: `
-      translate~ ; translation ; translations ; <language> (version|translation) ;
+      translate~ ; translation ; translations ; <language> (version|translation|audio|speech|voice|summary|subtitles) ;
       (put|turn~|convert~|render~|change~|rewrite~|express~|make|have|get|want|need|write~|give|show|answer~|provide~|output~|tell) ... (in|into|to) <language> ;
       how (do|would|can|to) .. (say|pronounce~) ... in <language> ; how .. (say|pronounce~) .. <language> ;
       (what|how) is ... in <language> ; what does .. mean (in <language>)? ; (into|to) <language> ;
@@ -21,8 +21,9 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       takeaways ; synopsis ; make .. shorter ; (one|two|three|1|2|3|5|five) sentence summary ; bullet points ;
       (too|so) long ; (what|what is) .. (about|all about) in (short|brief|one) ;
       main (topics|topic|content|contents)`,
+    "0.7 text": "in (one|two|three|a few|1|2|3|five|5) (sentence|sentences|lines|words|bullets)",
     "0.9 text": `
-      shorter ; in (one|two|three|a few|1|2|3|five|5) (sentence|sentences|lines|words|bullets) ;
+      shorter ;
       (concise|brief|short)`,
   },
   "text-generation": {
@@ -99,7 +100,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   "question-answering": {
     1: `
       question answering ; text qa ;
-      (answer~|question*) ... (from|based on|using|in|about|with|according to|given|by) .. (text|passage|paragraph|article|context|story|transcript|transcription|summary|information)`,
+      (question|questions) (from|based on|in|about|on|regarding) .. (text|passage|paragraph|article|context|story|transcript|transcription|summary) ; (find~|get|give|search for|answer~) ... (answer|question|questions) ... (from|in|based on|using) .. (text|passage|paragraph|article|context|story|transcript|transcription)`,
   },
   "table-question-answering": {
     1: "table question answering ; question* (about|on|from|based on) .. <table>",
@@ -122,7 +123,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   },
   "time-series-forecasting": {
     1: `
-      (forecast~|predict~|project~|guess|extrapolate~|continue~) .. (sales|next|future|series|demand|prices|trend|values|month|months|year|numbers|winter|summer|week) ;
+      (forecast~|predict~|project~|guess|extrapolate~|continue~) ... (sales|next|future|series|demand|prices|trend|values|month|months|year|numbers|winter|summer|week) ;
       forecast~ ; time series`,
   },
   "sentence-similarity": {
@@ -207,6 +208,6 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (tell|show) (me|us) (what|which|who|where|when|why|how|if|whether) ;
       (know|find out|figure out|check~|see|determine~|identify~|learn|understand) (what|which|who|where|when|why|how|if|whether) ;
       (want|need|like|would like) to know ; i wonder ; is it ... @quote ; say anything about ;
-      ^ (can|could|will|would|should) (it|this|he|she|they|the|these) ; (would you|can you|could you) tell me`,
+      ^ (can|could|will|would|should) (it|this|he|she|they|the|these)`,
   },
 };

@@ -123,7 +123,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "0.95 image": `
       (bigger|larger|sharper|clearer|crisper|brighter|less blurry|less grainy|less noisy|higher resolution|high resolution|high definition|hd|4k|high res|hi res|higher res) ;
       (enlarge~|enlarg*|magnify~|blow~ up|blow .. up|upsize~|upsample~|colorize~|colourize~|colourise~|colorise~|scale~ up|scale .. up|double the (size|resolution)|twice (as|the)|resize~|unblur~|deblur~|make .. (big|large|sharp|clear|crisp|readable|legible|smooth)) ;
-      (sharpen~|restore~|denoise~|unpixelate~|touch up) ;
+      (sharpen~|restore~|denoise~|unpixelate~|touch up) ; make~ ... (blurry|blur|grainy|pixelated|dark) ;
       (repair~|fix~) .. (scratched|scratches|old|damaged|torn|faded|<picture> | @image) ;
       (scratches|scratched|blurry|grainy|pixelated|faded) .. (fix~|away|gone|remove~|restore~) ;
       (remove~|fix~|reduce~) .. (scratches|blur|grain|blurriness|artifacts|pixelation) ;
@@ -135,8 +135,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (target|another|different|certain|specific|desired) .. (<picture> | style | domain) ;
       (artistic|visual) style ; (style|domain) (of|transformation|conversion) ; match .. characteristics`,
     "0.8 image": `
-      (like|as) an? .. (painting|watercolor|watercolour|cartoon|sketch|anime|drawing|comic|cartoon) ;
-      (into|to|in) an? .. (painting|watercolor|watercolour|cartoon|sketch|anime|drawing|comic|van gogh|impressionist|pixel art|mosaic) ;
+      (like|as) (a|an)? .. (painting|watercolor|watercolour|cartoon|sketch|anime|drawing|comic|cartoon) ;
+      (into|to|in) (a|an) .. (painting|watercolor|watercolour|cartoon|sketch|anime|drawing|comic|van gogh|impressionist|pixel art|mosaic) ;
       black and white ; (grayscale|greyscale|sepia|monochrome) ;
       (stylize~|stylise~|cartoonify~|restyle~|cartoonize~) ; transform~ ;
       (transformed|stylized|enhanced) (<picture> | version)`,
@@ -175,17 +175,17 @@ export const ENGLISH_VISION_CUES: CueTable = {
       text to image ; image generation ; <make> (me|us)? <one> .. <picture> ;
       (create~|generate~|produce~|draw~|render~|creation|generation|synthesize~|creating|design~) (me|us)? (of|the|new|my|another)? .. <picture> ;
       <picture> (generated|created|produced) (from|based|by|for|using) ;
-      (draw|paint|sketch|illustrate) (me|us)? (a|an|some|the|two|three|my) ; (imagine~) (a|an) .. <picture> ;
+      (draw!|paint!|sketch!|illustrate!) (me|us)? (a|an|some|the|two|three|my) ; (imagine~) (a|an) .. <picture> ;
       ^ @number <picture> of ;
       ^ (two|three|four|five|several|some|a|an|another|new|the) .. <picture> (of|showing|with|depicting) ;
-      ^ <picture> (of|showing|depicting) ; ^ <picture> : ; (visual|pictorial) (representation|depiction)`,
+      ^ <picture> (of|showing|depicting) ; ^ <picture> : @quote ; (visual|pictorial) (representation|depiction)`,
     "0.9": `
       (want|need|like|provide~|obtain~|get|give me|show me|have|could i have|create|with) (me|to have|to get|to see|please)? <one> .. <picture> (of|that|based|showing|from|which|representing|depicting|illustrating|generated|created|for|using|related) ;
       visuali* ; <picture> (illustrating|depicting|representing) ;
-      (want|need|like|have|please) an? (watercolour|watercolor|illustration|drawing|painting|sketch|logo|poster|cartoon|wallpaper|portrait|motif) (of|for|with|showing)? ;
-      (want|need) (a|an|the)? .. motif ; draw|paint|illustrate ;
-      turn~ .. into an? .. (picture|illustration|drawing|painting|image) ;
-      as an? (picture|illustration|drawing|painting)`,
+      (want|need|like|have|please) (a|an)? (watercolour|watercolor|illustration|drawing|painting|sketch|logo|poster|cartoon|wallpaper|portrait|motif) (of|for|with|showing)? ;
+      (want|need) (a|an|the)? .. motif ; draw!|paint!|illustrate! ;
+      turn~ .. into (a|an)? .. (picture|illustration|drawing|painting|image) ;
+      as (a|an)? (picture|illustration|drawing|painting)`,
     "0.75": `
       (relevant|corresponding|matching|suitable|related|accompanying|new) (<picture>) ;
       <one> (<picture>) (of|based|from|that)`,
@@ -206,23 +206,23 @@ export const ENGLISH_VISION_CUES: CueTable = {
       number of <object>`,
   },
   "document-question-answering": {
-    1: `
-      document question answering ; doc qa ; document qa ;
-      question* (about|regarding|on|related to|concerning|based on|from|of) .. <document>`,
-    "0.85 document": `
-      (what|when|which|how|who|where|is|are|does|do|total|due date|amount|number|price|deadline|date)`,
+    1: "document question answering ; doc qa ; document qa ; question* (about|regarding|on|related to|concerning|based on|from|of) .. <document>",
+    "0.95 document": `
+      (extract~|find~|get|retrieve~|need|look up|obtain~) .. (information|details) (about|on|regarding|like|such|of) ;
+      (specific|key|relevant|important) (information|details)`,
+    "0.85 document": "total|amount|price|deadline|sum|balance ; due date ; (invoice|order|account|phone|reference) number",
   },
   "text-to-video": {
     1: `
       text to video ; video generation ;
-      (create~|generate~|make~|produce~|render~|want|need|like) (me|us)? (<one> | the | short | to have | to get)? .. <video> ;
       ^ (short|a|little) .. <video> : ; ^ <video> : ; (short|little|quick) <video>`,
+    "0.95": "(create~|generate~|make~|produce~|render~|want|need|like) (me|us)? (<one> | the | short | to have | to get)? .. <video>",
     "0.9": `
       (want|need|like|provide~|obtain~|get|give|output) .. <video> ;
       <video> (generated|created|made|produced|showing|illustrating|representing|depicting|that|version|format|summary|representation|presentation|demonstration|explaining|explanation) ;
-      (convert~|turn~|transform~|make~|put~) ... (to|into|in|as) .. <video> ; (film~) ;
+      (convert~|turn~|transform~|make~|put~) ... (to|into|in|as) .. <video> ;
       video (about|based|of|illustrating|explaining|demonstrating|with|from|for) ;
-      in (a|the)? video (format|form)? ; as an? <video>`,
+      in (a|the)? video (format|form)? ; as (a|an)? <video>`,
   },
   "image-to-video": {
     1: `
@@ -230,7 +230,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (slideshow|slide show) ;
       <video> (from|out of|of|using|with) (the|this|that|my|these|those|both|a|all)? .. (<picture> | @image) ;
       (make~|turn~|create~) .. <video> (of|from|out of|with) (it|them|this|that|these) ; make~ .. move ;
-      (<picture> | @image | it | this | that | them) (in|into|to) an? .. <video> ;
+      (<picture> | @image | it | this | that | them) (in|into|to) (a|an)? .. <video> ;
       make (that|it|this|them|these|those) (in|into)? (a|an)? <video>`,
     "0.9 image": "animate~ ; (make~|create~|turn~|give me) .. <video>",
   },
@@ -288,7 +288,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
     1: `
       (convert~|turn~|change~|save~|export~|transcode~|need|want|give me|get|make|have) ... (to|into|as|in|an|a) (an|a)? <format> ;
       <format> (to|into|as|- >) (an|a)? <format> ; @file (to|as|into|in|- >) (an|a)? <format> ;
-      only (plays|takes|accepts|reads|supports|likes|knows) (mp3s | <format>) ; as an? <format> (file|please)?`,
+      only (plays|takes|accepts|reads|supports|likes|knows) (mp3s | <format>) ; as (a|an)? <format> (file|please)?`,
     "0.9": "(to|into) (an|a)? <format>",
   },
 };

@@ -17,7 +17,7 @@ export const TO_WORDS: ReadonlySet<string> = words("in into to 成 为 用 作")
 
 /** Words around a text to work on that do not belong to it. */
 export const TEXT_FILLERS: ReadonlySet<string> = words(
-  "please me us to for aloud out loud loudly again now slowly slower slow fast faster quickly bit little too also then so a an and thanks thank you it them by with in as " +
+  "please me us to for aloud out loud loudly again now slowly slower slow fast faster quickly bit little of too also then so a an and thanks thank you it them by with in as " +
     "版 一 下 遍 给 我 吧 请 成 为 了 出 来 把 听 看 点 再 翻 译 念 读 写 总 结 概 括",
 );
 

@@ -7,7 +7,7 @@ const TABLE = {
   execute: ["domain", "util"],
   respond: ["domain", "util"],
 };
-const ADAPTERS = ["llm", "catalog", "runtime", "store", "input"];
+const ADAPTERS = ["llm", "catalog", "runtime", "store", "input", "config"];
 
 const path = (part) => `^src/${part}(/|\\.ts$)`;
 const rules = Object.entries(TABLE).map(([part, allowed]) => ({

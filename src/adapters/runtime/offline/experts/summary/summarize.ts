@@ -61,7 +61,7 @@ function choose(sentences: readonly Sentence[], bags: readonly Bag[], limit: num
   const likeness = bags.map((one, row) => bags.map((other, column) => (row === column ? 0 : cosineOf(one, other))));
   const centrality = rank(likeness);
   const most = Math.max(...centrality) || 1;
-  const scores = centrality.map((score, index) => (score / most) * placeFactor(sentences, index));
+  const scores = centrality.map((score, index) => (0.3 + (0.7 * score) / most) * placeFactor(sentences, index));
   const chosen: number[] = [];
   let left = limit;
   while (chosen.length < MOST_SENTENCES) {
@@ -103,7 +103,7 @@ function rank(likeness: readonly (readonly number[])[]): readonly number[] {
 
 /** Writers say first what matters: the opening sentence of all counts double, that of a paragraph a little more. */
 function placeFactor(sentences: readonly Sentence[], index: number): number {
-  if (index === 0) return 2;
+  if (index === 0) return 2.2;
   const opens = sentences[index]?.paragraph !== sentences[index - 1]?.paragraph;
   const early = 1 + 0.3 * (1 - index / sentences.length);
   return early * (opens ? 1.2 : 1);

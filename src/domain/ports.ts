@@ -93,6 +93,8 @@ export interface PlanRequest {
 
 export interface PlanOutcome {
   readonly plan: Plan;
+  /** Name of the planner that made it, where several stand behind one. */
+  readonly planner?: string;
   /** Probability that the plan is right. */
   readonly confidence?: number;
   /** Present: the planner does not stand by its plan, and why. */

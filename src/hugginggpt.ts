@@ -65,7 +65,8 @@ export class HuggingGPT {
       now,
       ...(request.signal === undefined ? {} : { signal: request.signal }),
     });
-    if (request.timeoutMs !== undefined) log.limitTime(request.timeoutMs);
+    const timeoutMs = request.timeoutMs ?? this.#parts.runTimeoutMs;
+    if (timeoutMs !== undefined) log.limitTime(timeoutMs);
     if (usageScope === undefined) void this.#runAll(request, log);
     else {
       void usageScope.open((account) => {
@@ -151,6 +152,7 @@ export class HuggingGPT {
       ...(request.conversationId === undefined ? {} : { conversationId: request.conversationId }),
     });
     log.signal.throwIfAborted();
+    for (const warning of this.#parts.warnings ?? []) log.emit({ type: "warning", ...warning });
     this.#checkRequest(request);
     for (const look of looks) {
       if (look.status === "fulfilled") continue;
@@ -234,13 +236,14 @@ export class HuggingGPT {
 
   /** Stage 2, of this run: begins as each task arrives, and never holds a task up for long. */
   #createSelection(request: RunRequest, log: RunLog): Selection {
-    const { catalog, selector, dispatcher, topK = 5, selectionBudgetMs = 400 } = this.#parts;
+    const { catalog, selector, dispatcher, topK = 5, runtimeOrder, pins, selectionBudgetMs = 400 } = this.#parts;
     return new Selection({
       catalog,
       selector,
       topK,
       request: request.request,
-      pins: request.models ?? {},
+      ...(runtimeOrder === undefined ? {} : { runtimeOrder }),
+      pins: { ...pins, ...request.models },
       askForFirstTasks: this.#parts.askForFirstTasks ?? false,
       budgetMs: selectionBudgetMs,
       emit: log.emit,
@@ -282,7 +285,7 @@ export class HuggingGPT {
             signal,
           },
           choose: (task) => selection.choose(task),
-          filter: (list, resolved) => filterByInputs(list, resolved.inputs),
+          filter: (list, resolved) => filterByInputs(list, resolved.inputs, resolved.parameters),
           remedies: (task) => catalog.remedies(task),
           deliver: async (of, outputs) => (out === undefined ? outputs : await deliverOutputs(out, of, outputs)),
           language,

@@ -10,13 +10,16 @@ import type { Parts } from "./parts.ts";
 import { rankCandidates } from "./select/rank-candidates.ts";
 
 export async function listModels(parts: Parts, task?: string): Promise<readonly ModelListing[]> {
-  const { library = DEFAULT_TASK_TYPES, catalog } = parts;
+  const { library = DEFAULT_TASK_TYPES, catalog, runtimeOrder } = parts;
   const names = task === undefined ? [...library.keys()] : [task];
   const signal = new AbortController().signal;
   return await Promise.all(
     names.map(async (name) => {
       const { models, rejected } = await catalog.find(name, { signal });
-      const ranked = rankCandidates(models, { topK: models.length });
+      const ranked = rankCandidates(models, {
+        topK: models.length,
+        ...(runtimeOrder === undefined ? {} : { runtimeOrder }),
+      });
       return { task: name, models: ranked, rejected, remedies: catalog.remedies(name) };
     }),
   );

@@ -1,4 +1,5 @@
 import type { Wiring } from "./domain/diagnosis.ts";
+import type { RuntimeName } from "./domain/model.ts";
 import type { Caps } from "./domain/plan.ts";
 import type {
   ArtifactStore,
@@ -35,6 +36,14 @@ export interface Parts {
   /** How many executions may run at once on a resource. */
   readonly slots: (resource: string) => number;
   readonly topK?: number;
+  /** Where models should rather run, best first; those left out stand behind. Default: what the user set up, then here. */
+  readonly runtimeOrder?: readonly RuntimeName[];
+  /** Model id by task type, where a request pins none. */
+  readonly pins?: Readonly<Record<string, string>>;
+  /** What every run says at its start, such as a configuration that was not used. */
+  readonly warnings?: readonly { readonly code: string; readonly message: string }[];
+  /** Ends a run that sets no time of its own, in ms. Default: no limit. */
+  readonly runTimeoutMs?: number;
   /** Asks the selector for every task with a choice, also for those that could start at once. Default: false. */
   readonly askForFirstTasks?: boolean;
   /** How long a task that has its inputs waits for the brain's choice of model, in ms. Default 400. */

@@ -1,3 +1,5 @@
+import { latinLanguage } from "./latin-language.ts";
+
 /** ISO 639 codes of scripts that tell the language, in the order in which they are tried. */
 const SCRIPTS: readonly (readonly [language: string, pattern: RegExp])[] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -30,6 +32,11 @@ export function languageOfScript(text: string): string | undefined {
     }
   }
   return best;
+}
+
+/** The language of a text, by its script or, in Latin script, by its little words; undefined where neither decides. */
+export function languageOfText(text: string): string | undefined {
+  return languageOfScript(text) ?? latinLanguage(text);
 }
 
 /** The language to answer a request in: `zh` or another by its script, else `en`. Quotes and file names do not count. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import { ExpertError } from "../../../domain/errors.ts";
 import type { ExpertInput, ExpertTask } from "../../../domain/ports.ts";
 import { isMedia, type MediaResource, type Resource } from "../../../domain/resource.ts";
-import { languageOfScript } from "../../../util/detect-language.ts";
+import { languageOfText } from "../../../util/detect-language.ts";
 import { languageCode } from "../../../util/language-code.ts";
 import { extensionOf } from "../../../util/media-type-names.ts";
 import { type Placeholder, placeholdersOf } from "../../../util/placeholders.ts";
@@ -66,7 +66,7 @@ export function languageOf(task: ExpertTask): string {
   if (typeof asked === "string" && asked !== "") return languageCode(asked) ?? asked;
   for (const input of Object.values(task.inputs).flat()) {
     if (input.type !== "text") continue;
-    const language = input.language ?? languageOfScript(input.text);
+    const language = input.language ?? languageOfText(input.text);
     if (language !== undefined) return languageCode(language) ?? language;
   }
   return task.language;

@@ -1,8 +1,10 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, homedir } from "node:os";
 import path from "node:path";
 import envPaths from "env-paths";
 import { createTableSource, joinCatalog, type ModelSource } from "./adapters/catalog/join-catalog.ts";
+import { loadConfig } from "./adapters/config/load-config.ts";
 import { createResourceLoader } from "./adapters/input/resource-loader.ts";
+import { createCommandPack } from "./adapters/runtime/command/command-pack.ts";
 import { OFFLINE_MODELS } from "./adapters/runtime/offline/models.ts";
 import { createOfflineRuntime } from "./adapters/runtime/offline/offline-runtime.ts";
 import { createFolderArtifactStore } from "./adapters/store/folder-artifact-store.ts";
@@ -31,6 +33,11 @@ export interface SetupOptions {
   readonly allowPrivateNetwork?: boolean;
   /** How many experts may run at once on this machine. Default: its cores. */
   readonly concurrency?: number;
+  /**
+   * A configuration file to use whole, instead of the one in the working folder; `false`: none at all. Default:
+   * `HUGGINGGPT_CONFIG`, else `hugginggpt.config.json` in the working folder (see docs/config.md) and in the user's own.
+   */
+  readonly config?: string | false;
   /** Instead of `process.env`. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
@@ -46,28 +53,50 @@ export async function createHuggingGPT(options: SetupOptions = {}): Promise<Hugg
   const environment = options.environment ?? process.env;
   const paths = findPaths(options.home ?? environment["HUGGINGGPT_HOME"]);
   const cwd = path.resolve(options.cwd ?? process.cwd());
-  const cores = options.concurrency ?? availableParallelism();
+  const { config, files, warnings } = await loadConfig({
+    cwd,
+    configFolder: paths.config,
+    home: environment["HOME"] ?? homedir(),
+    file: options.config ?? (environment["HUGGINGGPT_CONFIG"] || undefined),
+  });
+  const cores = options.concurrency ?? config.concurrency ?? availableParallelism();
+  const caps = { ...DEFAULT_CAPS, ...config.caps };
   const artifacts = createFolderArtifactStore({ folder: path.join(paths.data, "artifacts") });
-  const runtimes: readonly Runtime[] = [createOfflineRuntime({ artifacts })];
-  const sources: readonly ModelSource[] = [createTableSource("offline", OFFLINE_MODELS)];
+  const commands = createCommandPack({
+    artifacts,
+    environment,
+    own: config.models,
+    ...(config.programs === undefined ? {} : { settings: config.programs }),
+  });
+  const runtimes: readonly Runtime[] = [createOfflineRuntime({ artifacts }), commands.runtime];
+  const sources: readonly ModelSource[] = [createTableSource("offline", OFFLINE_MODELS), commands.source];
 
   return new HuggingGPT({
     brain: "keyless",
     planner: createKeylessPlanner(),
-    catalog: joinCatalog(sources),
+    catalog: joinCatalog(sources, new Set(config.disable)),
     selector: createRuleSelector(),
     dispatcher: createInProcessDispatcher(runtimes),
     loader: createResourceLoader({
       cwd,
       artifacts,
-      caps: DEFAULT_CAPS,
-      allowPrivateNetwork: options.allowPrivateNetwork ?? false,
+      caps,
+      allowPrivateNetwork: options.allowPrivateNetwork ?? config.allowPrivateNetwork ?? false,
     }),
     responder: createKeylessResponder(),
     store: createLibsqlRunStore({ file: path.join(paths.data, "hugginggpt.db") }),
     artifacts,
-    slots: (resource) => (resource === "cpu" ? cores : 8),
-    ...(options.topK === undefined ? {} : { topK: options.topK }),
+    slots: (resource) => config.slots?.[resource] ?? (resource === "cpu" ? cores : 8),
+    caps,
+    warnings,
+    ...omitUndefined({
+      topK: options.topK ?? config.topK,
+      pins: config.pins,
+      runtimeOrder: config.runtimeOrder,
+      selectionBudgetMs: config.selectionBudgetMs,
+      attemptTimeoutMs: toMilliseconds(config.timeouts?.attemptSeconds),
+      runTimeoutMs: toMilliseconds(config.timeouts?.runSeconds),
+    }),
     wiring: async () => ({
       version: VERSION,
       node: process.version,
@@ -78,10 +107,21 @@ export async function createHuggingGPT(options: SetupOptions = {}): Promise<Hugg
           available: true,
           detail: `${OFFLINE_MODELS.length} experts that came with the installation, up to ${cores} at once`,
         },
+        { name: "command", ...(await commands.describe()) },
       ],
       paths,
+      config: { files, warnings: warnings.map(({ message }) => message) },
     }),
   });
+}
+
+const toMilliseconds = (seconds: number | undefined): number | undefined =>
+  seconds === undefined ? undefined : Math.ceil(seconds * 1_000);
+
+type Defined<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+function omitUndefined<T extends object>(values: T): Defined<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
 }
 
 function findPaths(home: string | undefined): {

@@ -35,6 +35,8 @@ export interface SetupFlags {
   readonly baseUrl?: string;
   readonly topK?: number;
   readonly allowPrivateNetwork: boolean;
+  /** A configuration file to use whole; `false`: none. */
+  readonly config?: string | false;
 }
 
 export interface AskCommand extends OutputFlags, SetupFlags {

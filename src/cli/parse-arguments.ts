@@ -99,6 +99,8 @@ function addSetupOptions(command: Command): Command {
     .option("--brain <name>", "who plans: keyless, or provider:model")
     .option("--base-url <url>", "address of an OpenAI-compatible server for --brain")
     .option("--top-k <n>", "how many models to consider for a task", positiveInteger)
+    .option("--config <file>", "use this configuration file instead of the working folder's")
+    .option("--no-config", "use no configuration file")
     .option("--allow-private-network", "also fetch URLs of private and loopback addresses");
 }
 
@@ -188,6 +190,7 @@ interface Flags {
   readonly baseUrl?: string;
   readonly topK?: number;
   readonly allowPrivateNetwork?: boolean;
+  readonly config?: string | false;
   readonly limit?: number;
   readonly data?: string;
   readonly tools?: string;
@@ -200,12 +203,13 @@ function flagsOf(command: Command): Flags {
   return command.optsWithGlobals<Flags>();
 }
 
-function readSetup({ brain, baseUrl, topK, allowPrivateNetwork }: Flags): SetupFlags {
+function readSetup({ brain, baseUrl, topK, allowPrivateNetwork, config }: Flags): SetupFlags {
   return {
     ...(brain === undefined ? {} : { brain }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(topK === undefined ? {} : { topK }),
     allowPrivateNetwork: allowPrivateNetwork === true,
+    ...(config === undefined ? {} : { config }),
   };
 }
 

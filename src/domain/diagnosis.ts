@@ -26,8 +26,10 @@ export interface Diagnosis {
     readonly models: readonly string[];
     readonly remedies: readonly string[];
   }[];
+  /** The configuration files that count, the strongest first, and what was not used of one. */
+  readonly config?: { readonly files: readonly string[]; readonly warnings: readonly string[] };
   readonly paths: { readonly data: string; readonly config: string; readonly cache: string };
 }
 
 /** The part of a diagnosis that only whoever wired the system knows. */
-export type Wiring = Pick<Diagnosis, "version" | "node" | "brain" | "runtimes" | "paths">;
+export type Wiring = Pick<Diagnosis, "version" | "node" | "brain" | "runtimes" | "config" | "paths">;

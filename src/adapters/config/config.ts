@@ -15,7 +15,8 @@ export interface ConfiguredProgram extends Omit<ProgramInput, "task" | "tasks" |
 }
 
 /** The configuration as the program uses it. */
-export interface Config extends Readonly<Omit<ConfigInput, "$schema" | "models">> {
+export interface Config extends Readonly<Omit<ConfigInput, "$schema" | "models" | "pins">> {
+  readonly pins?: Readonly<Record<string, string>>;
   readonly models: readonly ConfiguredProgram[];
 }
 

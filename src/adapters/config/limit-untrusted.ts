@@ -20,7 +20,7 @@ const LOCAL_MODEL = /^(?:offline|command)\//;
 export function limitUntrusted(config: Config): { readonly config: Config; readonly refused: readonly string[] } {
   const refused = Object.keys(config).filter((key) => !HARMLESS.has(key));
   const { pins = {}, models, ...rest } = config;
-  const local = Object.entries(pins).filter(([, id]) => LOCAL_MODEL.test(id ?? ""));
+  const local = Object.entries(pins).filter(([, id]) => LOCAL_MODEL.test(id));
   const kept = Object.fromEntries(Object.entries(rest).filter(([key]) => HARMLESS.has(key)));
   return {
     config: { ...kept, models: [], ...(local.length > 0 ? { pins: Object.fromEntries(local) } : {}) },

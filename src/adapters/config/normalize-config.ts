@@ -27,10 +27,11 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 };
 
 export function normalizeConfig(input: ConfigInput, place: Place): Config {
-  const { $schema: _, models = [], programs, trustedFolders, ...rest } = input;
+  const { $schema: _, models = [], pins, programs, trustedFolders, ...rest } = input;
   return {
     ...rest,
     models: models.map((program) => normalizeProgram(program, place)),
+    ...(pins === undefined ? {} : { pins: pins as Readonly<Record<string, string>> }),
     ...(programs === undefined ? {} : { programs: normalizeSettings(programs, place) }),
     ...(trustedFolders === undefined
       ? {}

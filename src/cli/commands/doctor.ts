@@ -34,6 +34,8 @@ function viewDiagnosis(diagnosis: Diagnosis, screen: Screen): readonly Line[] {
     ...wrapped(`data    ${diagnosis.paths.data}`, "  "),
     ...wrapped(`config  ${diagnosis.paths.config}`, "  "),
     ...wrapped(`cache   ${diagnosis.paths.cache}`, "  "),
+    ...(diagnosis.config?.files ?? []).flatMap((file) => wrapped(`uses    ${file}`, "  ")),
+    ...(diagnosis.config?.warnings ?? []).flatMap((warning) => wrapped(warning, "  ", "caution")),
     EMPTY_LINE,
     heading("Brain"),
     [span(`  ${diagnosis.brain.id}`)],

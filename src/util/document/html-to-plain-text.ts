@@ -15,5 +15,15 @@ export async function htmlToPlainText(html: string): Promise<string> {
       ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({ selector, options: { uppercase: false } })),
     ],
   });
-  return text.replace(/\n{3,}/gu, "\n\n").trim();
+  const tidy = text.replace(/\n{3,}/gu, "\n\n").trim();
+  return /\p{L}/u.test(tidy) ? tidy : stripTags(html);
+}
+
+/** For pages that are nested beyond reason. */
+function stripTags(html: string): string {
+  return html
+    .replace(/<(script|style|noscript)\b.*?<\/\1>/gisu, " ")
+    .replace(/<[^>]*>/gu, " ")
+    .replace(/[^\S\n]+/gu, " ")
+    .trim();
 }

@@ -185,6 +185,20 @@ const ROWS: readonly Row[] = [
     licence: "Apache-2.0",
     timeoutMs: 300_000,
   },
+  {
+    id: "offline/table-counter",
+    tasks: ["table-question-answering"],
+    expert: "table-answers",
+    description: "Counts, adds up, averages, compares and looks up in a CSV table, in English and Chinese",
+    limits: "one such operation a question, by the names of columns and the words in cells; no reasoning",
+    quality: 50,
+    languages: ["en", "zh"],
+    mediaTypes: ["text/csv", "text/tab-separated-values"],
+    memoryMb: 900,
+    package: "csv-parse",
+    licence: "MIT",
+    timeoutMs: 60_000,
+  },
 ];
 
 export const OFFLINE_MODELS: readonly OfflineModel[] = ROWS.map((row) => ({

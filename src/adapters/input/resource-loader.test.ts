@@ -198,7 +198,7 @@ describe("texts", () => {
     const history = [
       { number: 1, turn: 1, resource: { type: "json", value: [{ label: "cat" }, { label: "cat" }] } },
     ] as const;
-    expect(await load("history:1", "text", { history })).toEqual({ type: "text", text: "2 × cat" });
+    expect(await load("history:1", "text", { history })).toEqual({ type: "text", text: "2 cats" });
   });
 
   it("an earlier file that is gone is said to be", async () => {

@@ -72,7 +72,7 @@ describe("viewRun", () => {
   it("counts the items of a fan-out and names them by their files", () => {
     const text = view(fanOut(3)).join("\n");
     expect(text).toContain("1/3");
-    expect(text).toMatch(/✔ 照片1\.jpg +→ 2 × zebra/);
+    expect(text).toMatch(/✔ 照片1\.jpg +→ 2 zebras/);
     expect(text).toMatch(/照片2\.jpg/);
   });
 

@@ -166,6 +166,13 @@ export function isText(lines: readonly OcrLine[]): boolean {
   const sure = words.filter(
     ({ confidence, text }) => confidence >= 80 && (readableLength(text) > 1 || /\p{Script=Han}/u.test(text)),
   );
-  const length = sure.reduce((sum, { text }) => sum + readableLength(text), 0);
-  return length >= 3 && confidenceOf(lines) >= 62 && sure.length >= words.length / 4;
+  const letters = sure.flatMap(({ text }) => text.match(/[\p{L}\p{N}]/gu) ?? []);
+  // Stripes and edges are read as strokes: the same few signs over and over.
+  const telling = new Set(letters.filter((letter) => !/[一二三丨丶卜入八lI|]/u.test(letter)));
+  return (
+    letters.length >= 3 &&
+    telling.size >= (letters.length > 4 ? 2 : 1) &&
+    confidenceOf(lines) >= 62 &&
+    sure.length >= words.length / 4
+  );
 }

@@ -30,7 +30,7 @@ export async function readConfig(file: string, { home }: ReadConfigOptions): Pro
 }
 
 /** Checks what somebody wrote as a configuration. */
-export function checkConfig(data: unknown, file: string): ConfigInput {
+function checkConfig(data: unknown, file: string): ConfigInput {
   const parsed = configSchema.safeParse(data);
   if (!parsed.success) throw invalid(file, explainIssues(parsed.error.issues, configSchema, data));
   return parsed.data;

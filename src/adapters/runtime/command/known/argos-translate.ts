@@ -13,8 +13,7 @@ export const ARGOS_TRANSLATE: KnownProgram = {
   name: "argos-translate",
   binaries: ["argos-translate"],
   tasks: ["translation"],
-  install:
-    "install argos-translate and the languages (pip install argostranslate; argospm update; argospm install translate-en_zh)",
+  install: "install argos-translate (pip install argostranslate; argospm update; argospm install translate-en_zh)",
   remedies: { translation: "for translation on this machine" },
   async open({ program, settings, environment }) {
     const pairs = await findPairs(environment);

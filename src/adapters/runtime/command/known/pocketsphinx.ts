@@ -43,7 +43,11 @@ const COMMON: Pick<CommandTemplate, "outputs" | "audioRate" | "emptyMessage"> = 
 
 /** 0.8 and "5prealpha", as Debian 12 and Ubuntu 24.04 have it: a line for each utterance. */
 function oldTemplate(program: string): CommandTemplate {
-  return { ...COMMON, argv: [program, "-infile", "{audio}", "-logfn", "/dev/null"] };
+  return {
+    ...COMMON,
+    argv: [program, "-infile", "{audio}", "-logfn", "/dev/null"],
+    readText: (printed) => joinUtterances(printed.split("\n")),
+  };
 }
 
 /** From 5.0 on: a line of JSON for each utterance, with its text in `t`. */
@@ -53,8 +57,16 @@ function newTemplate(program: string): CommandTemplate {
     argv: [program, "-loglevel", "FATAL", "live", "{audio}"],
     // An utterance that runs up to the end of the file would not be printed.
     audioPadding: 1,
-    readText: (printed) => printed.split("\n").map(readUtterance).filter(Boolean).join("\n"),
+    readText: (printed) => joinUtterances(printed.split("\n").map(readUtterance)),
   };
+}
+
+/** It knows no full stops: a pause parts what is said, as a paragraph does for whoever reads on. */
+function joinUtterances(utterances: readonly string[]): string {
+  return utterances
+    .map((utterance) => utterance.trim())
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 function readUtterance(line: string): string {

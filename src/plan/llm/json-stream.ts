@@ -1,4 +1,4 @@
-import { TolerantJsonScanner } from "./tolerant-json-scanner.ts";
+import { TolerantJsonScanner } from "../../util/tolerant-json-scanner.ts";
 
 /** Keys under which models put the list of tasks. */
 const LIST_KEYS = new Set([

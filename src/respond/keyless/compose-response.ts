@@ -13,17 +13,24 @@ export function composeResponse(record: RunRecord): string {
   const telling = createTelling(record, phrases);
   const completed = record.tasks.filter((task) => task.status === "completed");
   const answer = directAnswer(telling, completed);
-  const problems = record.tasks.flatMap((task) => describeProblem(task, telling));
   const opening = openingOf(record, completed, phrases);
   return [
     opening,
     answer,
-    problems.length === 0 ? "" : [phrases.problems, ...problems.map((line) => `- ${line}`)].join("\n"),
+    composeProblems(record),
     completed.length === 0 ? "" : [phrases.how, ...completed.map((task) => describeStep(task, telling))].join("\n"),
     listFiles(completed, answer, phrases),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** What did not work, as a list; empty where everything did. */
+export function composeProblems(record: RunRecord): string {
+  const phrases = phrasesFor(record.language);
+  const telling = createTelling(record, phrases);
+  const problems = record.tasks.flatMap((task) => describeProblem(task, telling));
+  return problems.length === 0 ? "" : [phrases.problems, ...problems.map((line) => `- ${line}`)].join("\n");
 }
 
 function openingOf(record: RunRecord, completed: readonly TaskRecord[], phrases: Phrases): string {

@@ -1,3 +1,5 @@
+import { EntityDecoder, EscapeDecoder } from "./encoded-json.ts";
+
 /** What the scanner tells and asks; whoever listens keeps the stack of open containers. */
 export interface ScannerListener {
   open(kind: "object" | "array"): void;
@@ -52,15 +54,6 @@ const WORD_VALUES: ReadonlyMap<string, boolean | null> = new Map([
   ["nil", null],
 ]);
 const THOUGHT = /<(think|thinking|thought|reasoning|analysis|scratchpad)>$/i;
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&quot;": '"',
-  "&#34;": '"',
-  "&#39;": "'",
-  "&apos;": "'",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&amp;": "&",
-};
 const DEEPEST = 60;
 
 /**
@@ -80,9 +73,8 @@ export class TolerantJsonScanner {
   #escape: string | undefined;
   /** After what may be the end of a text: blanks read since. */
   #blanks = "";
-  /** `\\` or `&` where everything is written in escapes or in HTML's entities. */
-  #encoded: string | undefined;
-  #code = "";
+  /** Where everything is written in escapes or in HTML's entities. */
+  #decoder: EscapeDecoder | EntityDecoder | undefined;
   /** Whether the next text or word is a key. */
   #wantsKey = false;
 
@@ -92,14 +84,13 @@ export class TolerantJsonScanner {
 
   read(character: string): void {
     const expectsToken = this.#mode === "between" || this.#mode === "bracket";
-    if (this.#encoded === undefined && expectsToken && (character === "\\" || character === "&")) {
+    if (this.#decoder === undefined && expectsToken && (character === "\\" || character === "&")) {
       // A backslash or an ampersand where a token should stand: all of it is a JSON text, or HTML.
       if (this.#mode === "bracket") this.#begin(this.#bracket === "[" ? "array" : "object");
-      this.#encoded = character;
+      this.#decoder = character === "&" ? new EntityDecoder() : new EscapeDecoder();
     }
-    if (this.#encoded === undefined) this.#feed(character);
-    else if (this.#encoded === "\\") this.#decodeEscape(character);
-    else this.#decodeEntity(character);
+    if (this.#decoder === undefined) this.#feed(character);
+    else for (const plain of this.#decoder.decode(character)) this.#feed(plain);
   }
 
   /** What was being read is complete; false where it broke off in the middle of a text. */
@@ -114,31 +105,6 @@ export class TolerantJsonScanner {
   #feed(character: string): void {
     // A character may end one thing and begin the next: it is then looked at again.
     for (let again = true, guard = 0; again && guard < 8; guard += 1) again = this.#step(character);
-  }
-
-  #decodeEscape(character: string): void {
-    if (this.#code === "") {
-      if (character === "\\") this.#code = character;
-      else this.#feed(character);
-      return;
-    }
-    this.#code = "";
-    if (!/["'\\/]/.test(character) && character !== "n") this.#feed("\\");
-    this.#feed(character === "n" ? "\n" : character);
-  }
-
-  #decodeEntity(character: string): void {
-    if (this.#code === "" && character !== "&") {
-      this.#feed(character);
-      return;
-    }
-    this.#code += character;
-    if (character !== ";" && this.#code.length < 8) return;
-    const code = this.#code;
-    this.#code = "";
-    const decoded = ENTITIES[code];
-    if (decoded !== undefined) this.#feed(decoded);
-    else for (const plain of code) this.#feed(plain);
   }
 
   #step(character: string): boolean {

@@ -1,7 +1,6 @@
 import type { ModelCard, Rejection } from "../../../domain/model.ts";
 import type { ArtifactStore, ModelCatalog, Runtime } from "../../../domain/ports.ts";
 import type { CommandExpert } from "./command-expert.ts";
-import { createCommandRuntime } from "./command-runtime.ts";
 import { findProgram } from "./find-program.ts";
 import type { KnownProgram, ProgramSettings } from "./known/known-program.ts";
 import { KNOWN_PROGRAMS } from "./known/known-programs.ts";
@@ -24,10 +23,16 @@ export interface CommandPackOptions {
   readonly now?: () => number;
 }
 
+/** What there is to look for: a program of the user's, or a known one. */
+interface Wanted {
+  readonly name: string;
+  readonly tasks: readonly string[];
+  look(): Promise<Finding | undefined>;
+}
+
 /** What was found of one program. */
 interface Finding {
   readonly name: string;
-  readonly tasks: readonly string[];
   readonly isOwn: boolean;
   readonly experts: readonly CommandExpert[];
   /** It is here (or set up) and cannot run: why. */
@@ -49,27 +54,46 @@ export interface CommandPack {
 export function createCommandPack(options: CommandPackOptions): CommandPack {
   const { environment, own = [], settings = {}, known = KNOWN_PROGRAMS, rememberMs = 60_000, now = Date.now } = options;
   const find = (name: string) => findProgram(name, { searchPath: environment["PATH"] });
-  let remembered: { readonly until: number; readonly findings: Promise<readonly Finding[]> } | undefined;
+  const wanted = listWanted({ own, known, settings, environment, find });
+  const remembered = new Map<Wanted, { readonly until: number; readonly finding: Promise<Finding | undefined> }>();
 
-  const look = (): Promise<readonly Finding[]> => {
-    if (remembered === undefined || remembered.until < now()) {
-      const findings = lookAround({ own, known, settings, environment, find });
-      remembered = { until: now() + rememberMs, findings };
-    }
-    return remembered.findings;
+  const look = async (program: Wanted): Promise<readonly Finding[]> => {
+    const before = remembered.get(program);
+    const current =
+      before !== undefined && before.until >= now() ? before : { until: now() + rememberMs, finding: program.look() };
+    remembered.set(program, current);
+    const finding = await current.finding;
+    return finding === undefined ? [] : [finding];
+  };
+  const lookFor = async (programs: readonly Wanted[]) => (await Promise.all(programs.map(look))).flat();
+
+  const findExpert = async (id: string) => {
+    // A program's experts begin with its name: `command/ffmpeg-video`.
+    const programs = wanted.filter(({ name }) => id.startsWith(name));
+    return (await lookFor(programs)).flatMap(({ experts }) => experts).find(({ card }) => card.id === id);
   };
 
+  let runtime: Promise<Runtime> | undefined;
   return {
-    runtime: createCommandRuntime({
-      artifacts: options.artifacts,
-      environment,
-      find: async (id) => (await look()).flatMap(({ experts }) => experts).find(({ card }) => card.id === id),
-      findFfmpeg: () => settings["ffmpeg"]?.path ?? find("ffmpeg"),
-    }),
+    runtime: {
+      name: "command",
+      async run(task, context) {
+        // Only whoever runs a program pays for what runs it.
+        runtime ??= import("./command-runtime.ts").then(({ createCommandRuntime }) =>
+          createCommandRuntime({
+            artifacts: options.artifacts,
+            environment,
+            find: findExpert,
+            findFfmpeg: () => settings["ffmpeg"]?.path ?? find("ffmpeg"),
+          }),
+        );
+        return await (await runtime).run(task, context);
+      },
+    },
     source: {
       name: "command",
       async find(task) {
-        const findings = (await look()).filter(({ tasks }) => tasks.includes(task));
+        const findings = await lookFor(wanted.filter(({ tasks }) => tasks.includes(task)));
         const serves = ({ tasks }: ModelCard) => tasks.includes(task);
         return {
           models: findings.flatMap(({ experts }) => experts.map(({ card }) => card).filter(serves)),
@@ -83,7 +107,7 @@ export function createCommandPack(options: CommandPackOptions): CommandPack {
         }),
     },
     async describe() {
-      const findings = await look();
+      const findings = await lookFor(wanted);
       const working = findings.filter(({ experts }) => experts.length > 0);
       const hints = findings.flatMap(({ rejected }) =>
         rejected === undefined ? [] : [`${rejected.id}: ${rejected.reason}`],
@@ -111,24 +135,37 @@ interface LookOptions {
   readonly find: (name: string) => string | undefined;
 }
 
-async function lookAround(options: LookOptions): Promise<readonly Finding[]> {
+/** The user's own programs, and the known ones whose name they do not take. */
+function listWanted(options: LookOptions): readonly Wanted[] {
   const { own, known, find } = options;
-  const ownFindings = own.map((program): Finding => {
-    const found = find(programOf(program));
-    const about = { name: program.id, tasks: program.tasks, isOwn: true };
-    if (found !== undefined) return { ...about, experts: [toCommandExpert(program, found)] };
-    const reason = `the program ${programOf(program)} is not on this machine`;
-    return { ...about, experts: [], rejected: { id: program.id, reason } };
-  });
   const taken = new Set(own.map(({ id }) => id));
-  const knownFindings = await Promise.all(known.map((program) => open(program, options)));
-  const others = knownFindings.filter((finding) => finding !== undefined && !taken.has(`command/${finding.name}`));
-  return [...ownFindings, ...others.filter((finding) => finding !== undefined)];
+  return [
+    ...own.map(
+      (program): Wanted => ({ name: program.id, tasks: program.tasks, look: async () => lookForOwn(program, find) }),
+    ),
+    ...known
+      .map(
+        (program): Wanted => ({
+          name: `command/${program.name}`,
+          tasks: program.tasks,
+          look: () => open(program, options),
+        }),
+      )
+      .filter(({ name }) => !taken.has(name)),
+  ];
+}
+
+function lookForOwn(program: OwnProgram, find: LookOptions["find"]): Finding {
+  const found = find(programOf(program));
+  const about = { name: program.id, isOwn: true };
+  if (found !== undefined) return { ...about, experts: [toCommandExpert(program, found)] };
+  const reason = `the program ${programOf(program)} is not on this machine`;
+  return { ...about, experts: [], rejected: { id: program.id, reason } };
 }
 
 async function open(known: KnownProgram, options: LookOptions): Promise<Finding | undefined> {
   const settings = options.settings[known.name] ?? {};
-  const about = { name: known.name, tasks: known.tasks, isOwn: false };
+  const about = { name: known.name, isOwn: false };
   const id = `command/${known.name}`;
   const program = locate(known, options.settings, options.find);
   if (program === undefined) {

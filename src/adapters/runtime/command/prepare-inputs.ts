@@ -4,13 +4,12 @@ import path from "node:path";
 import { ExpertError } from "../../../domain/errors.ts";
 import type { ExpertInput, ExpertTask } from "../../../domain/ports.ts";
 import { isMedia, type MediaResource, type Resource } from "../../../domain/resource.ts";
-import { languageOfText } from "../../../util/detect-language.ts";
-import { languageCode } from "../../../util/language-code.ts";
 import { extensionOf } from "../../../util/media-type-names.ts";
 import { type Placeholder, placeholdersOf } from "../../../util/placeholders.ts";
 import type { CommandTemplate } from "./command-expert.ts";
 import { type ConvertOptions, convertRecording } from "./convert-recording.ts";
 import type { FillValue, FillValues } from "./fill-template.ts";
+import { languageOf } from "./language-of.ts";
 
 export interface PrepareOptions extends Omit<ConvertOptions, "sampleRate" | "padding" | "target"> {
   /** Where input files are put. */
@@ -58,18 +57,6 @@ async function prepareValue(
 
 function outputName({ outputs }: CommandTemplate): string {
   return outputs.find((rule) => rule.from === "file")?.name ?? "result";
-}
-
-/** The language that the task asks for, else that of its text, else that of the request; ISO 639-1 where known. */
-export function languageOf(task: ExpertTask): string {
-  const asked = task.parameters["language"];
-  if (typeof asked === "string" && asked !== "") return languageCode(asked) ?? asked;
-  for (const input of Object.values(task.inputs).flat()) {
-    if (input.type !== "text") continue;
-    const language = input.language ?? languageOfText(input.text);
-    if (language !== undefined) return languageCode(language) ?? language;
-  }
-  return task.language;
 }
 
 async function prepareInput(

@@ -3,7 +3,7 @@ import path from "node:path";
 import { ExpertError } from "../../../../domain/errors.ts";
 import type { ExpertTask } from "../../../../domain/ports.ts";
 import { languageCode, languageName } from "../../../../util/language-code.ts";
-import { languageOf } from "../prepare-inputs.ts";
+import { languageOf } from "../language-of.ts";
 import { type KnownProgram, type Surroundings, toExpert } from "./known-program.ts";
 
 type Pair = readonly [from: string, to: string];

@@ -1,5 +1,5 @@
 import type { ExpertTask } from "../../../../domain/ports.ts";
-import { languageOf } from "../prepare-inputs.ts";
+import { languageOf } from "../language-of.ts";
 import { type KnownProgram, toExpert } from "./known-program.ts";
 
 /** Voices whose name is not the language's code. */

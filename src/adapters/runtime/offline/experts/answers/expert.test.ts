@@ -66,7 +66,40 @@ describe("question answering", () => {
     await expect(ask("Who built it?", "")).rejects.toMatchObject({ code: "invalid-input", final: true });
   });
 
-  it("turns down a Chinese question", async () => {
+  it("turns down a question in another language than the text", async () => {
     await expect(ask("灯塔是谁建的？", STORY)).rejects.toMatchObject({ code: "unsupported-language" });
   });
+});
+
+describe("question answering in Chinese", () => {
+  const story = `塞拉山谷的橄榄树最早由商人带来。最老的一棵叫“老祖母”，大约在1320年由修道院的僧人种下，树干周长九米。每年秋天全村榨四十吨橄榄。
+
+植物学家陈露发现放铜丝可以赶走害虫，于是村里给每家农户发了两百欧元。采收从10月12日开始，大约持续五个星期。采摘的人早上七点在石桥集合。孩子不参加，因为梯子太陡。`;
+  const form = "清水文具店\n发票号码：NO-4471\n客户：韩娜\n合计金额：59.94元\n联系电话：021-5550 2140";
+
+  it.each([
+    ["老祖母是哪一年种的？", "1320年", story],
+    ["每年秋天榨多少吨橄榄？", "四十吨", story],
+    ["采收什么时候开始？", "10月12日", story],
+    ["采收持续多久？", "五个星期", story],
+    ["采摘的人几点集合？", "早上七点", story],
+    ["采摘的人在哪里集合？", "石桥", story],
+    ["每家农户发了多少钱？", "两百欧元", story],
+    ["孩子为什么不参加？", "孩子不参加，因为梯子太陡。", story],
+    ["发票号码是多少？", "NO-4471", form],
+    ["合计金额是多少？", "59.94元", form],
+    ["客户是谁？", "韩娜", form],
+  ])("%s", async (question, answer, context) => {
+    const outputs = await ask(question, context);
+    expect(textOf(outputs)).toBe(answer);
+    const { start, end } = jsonOf<Answer>(outputs);
+    expect(context.slice(start, end)).toBe(answer);
+  });
+
+  it.each(["法国的首都是哪里？", "塞拉有多少人口？", "石桥是什么时候建的？", "村长是谁？"])(
+    "does not make up an answer: %s",
+    async (question) => {
+      await expect(ask(question, story)).rejects.toMatchObject({ code: "expert-no-result" });
+    },
+  );
 });

@@ -1,13 +1,15 @@
 import { ExpertError } from "../../../../../domain/errors.ts";
+import { languageOfScript } from "../../../../../util/detect-language.ts";
 import type { Expert, ExpertValue } from "../../expert.ts";
 import { requireEnglish } from "../../text/identify-language.ts";
 import { loadSentenceEncoder } from "../../text/sentence-encoder.ts";
 import { requireText, textsOf } from "../../text/text-input.ts";
-import { answerQuestion } from "./answer-question.ts";
+import { answerChinese } from "./answer-chinese.ts";
+import { type Answer, answerQuestion } from "./answer-question.ts";
 
 const NAME = "The answer finder";
 
-/** Finds the answer to an English question in a text: the very words where they can be told, else the sentence. */
+/** Finds the answer to an English or Chinese question in a text of the same language: the very words where they can be told, else the sentence. */
 const expert: Expert = {
   load: loadSentenceEncoder,
   async run(job) {
@@ -23,17 +25,30 @@ const expert: Expert = {
   },
 };
 
+/** The answer as text and as data; throws where the text does not hold it. */
 export async function findAnswer(question: string, context: string): Promise<readonly ExpertValue[]> {
-  await requireEnglish(question, NAME);
-  await requireEnglish(context, NAME);
-  const answer = await answerQuestion(question, context);
+  const language = languageOfScript(question) === "zh" ? "zh" : "en";
+  const answer = language === "zh" ? findChinese(question, context) : await findEnglish(question, context);
   if (answer === undefined) {
     throw new ExpertError("expert-no-result", `The text does not seem to say: "${question.trim()}"`);
   }
   return [
-    { type: "text", text: answer.answer, language: "en" },
+    { type: "text", text: answer.answer, language },
     { type: "json", value: answer },
   ];
+}
+
+function findChinese(question: string, context: string): Answer | undefined {
+  if (/\p{Script=Han}/u.test(context)) return answerChinese(question, context);
+  throw new ExpertError("unsupported-language", `${NAME} needs the question in the language of the text`, {
+    hint: "Ask in English, or translate the text first.",
+  });
+}
+
+async function findEnglish(question: string, context: string): Promise<Answer | undefined> {
+  await requireEnglish(question, NAME);
+  await requireEnglish(context, NAME);
+  return await answerQuestion(question, context);
 }
 
 export default expert;

@@ -32,19 +32,31 @@ module.exports = {
     ...adapterRules,
     {
       name: "orchestrator-imports",
-      comment: "hugginggpt.ts reads the stages, domain and util; run.ts is its event log, parts.ts and inspect.ts its parts",
+      comment:
+        "hugginggpt.ts reads the stages, domain and util; run.ts is its event log, parts.ts and inspect.ts its parts",
       severity: "error",
       from: { path: "^src/hugginggpt\\.ts$" },
       to: {
         path: "^(src|bench|web)/",
-        pathNot: ["plan", "select", "execute", "respond", "domain", "util", "run", "parts", "inspect", "conversation"].map(path),
+        pathNot: [
+          "plan",
+          "select",
+          "execute",
+          "respond",
+          "domain",
+          "util",
+          "run",
+          "parts",
+          "inspect",
+          "conversation",
+        ].map(path),
       },
     },
     {
       name: "setup-imports",
       comment: "setup.ts wires everything below it",
       severity: "error",
-      from: { path: "^src/setup\\.ts$" },
+      from: { path: "^src/(setup|wire-brain)\\.ts$" },
       to: { path: "^(src/(cli|server|mcp|eval|testing|index)|bench|web)" },
     },
     {

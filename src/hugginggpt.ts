@@ -94,6 +94,7 @@ export class HuggingGPT {
 
   async close(): Promise<void> {
     await this.#parts.dispatcher.close();
+    await this.#parts.close?.();
     await this.#parts.store.close();
   }
 
@@ -225,7 +226,7 @@ export class HuggingGPT {
     log.emit({
       type: "plan-end",
       plan: outcome.plan,
-      planner: given ? "given" : planner.name,
+      planner: given ? "given" : (outcome.planner ?? planner.name),
       repairs: outcome.repairs,
       ...(outcome.confidence === undefined ? {} : { confidence: outcome.confidence }),
       ...(outcome.explanation === undefined ? {} : { explanation: outcome.explanation }),

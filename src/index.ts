@@ -39,5 +39,5 @@ export { DEFAULT_TASK_TYPES, TASK_TYPES, type TaskTypeLibrary } from "./domain/t
 export { HuggingGPT } from "./hugginggpt.ts";
 export type { Parts, RunRequest } from "./parts.ts";
 export type { Run } from "./run.ts";
-export { createHuggingGPT, type SetupOptions } from "./setup.ts";
+export { createHuggingGPT, createPlanner, type SetupOptions } from "./setup.ts";
 export { VERSION } from "./version.ts";

@@ -4,25 +4,35 @@ import envPaths from "env-paths";
 import { createTableSource, joinCatalog, type ModelSource } from "./adapters/catalog/join-catalog.ts";
 import { loadConfig } from "./adapters/config/load-config.ts";
 import { createResourceLoader } from "./adapters/input/resource-loader.ts";
+import { chooseBrain } from "./adapters/llm/choose-brain.ts";
 import { createCommandPack } from "./adapters/runtime/command/command-pack.ts";
 import { OFFLINE_MODELS } from "./adapters/runtime/offline/models.ts";
 import { createOfflineRuntime } from "./adapters/runtime/offline/offline-runtime.ts";
 import { createFolderArtifactStore } from "./adapters/store/folder-artifact-store.ts";
 import { createLibsqlRunStore } from "./adapters/store/libsql-run-store.ts";
 import { DEFAULT_CAPS } from "./domain/plan.ts";
-import type { Runtime } from "./domain/ports.ts";
+import type { Planner, Runtime } from "./domain/ports.ts";
 import { createInProcessDispatcher } from "./execute/dispatch-in-process.ts";
 import { HuggingGPT } from "./hugginggpt.ts";
-import { createKeylessPlanner } from "./plan/keyless/keyless-planner.ts";
-import { createKeylessResponder } from "./respond/keyless/keyless-responder.ts";
-import { createRuleSelector } from "./select/select-by-rule.ts";
 import { VERSION } from "./version.ts";
+import { type WiredBrain, wireBrain } from "./wire-brain.ts";
 
 export interface SetupOptions {
   /** Who plans and answers: `keyless`, or `provider:model`. Default: by configuration and the keys present. */
   readonly brain?: string;
   /** Address of an OpenAI-compatible server. */
   readonly baseUrl?: string;
+  /** `auto`: what the keyless planner is sure of is planned without the brain. Default `auto`. */
+  readonly fastPath?: "off" | "auto";
+  /** Who chooses among the models of a task. Default `auto`: the brain where its answer holds nothing up. */
+  readonly select?: "llm" | "rules" | "auto";
+  /** What the brain may use in one run. Default: no limit. */
+  readonly budget?: {
+    readonly calls?: number;
+    readonly tokens?: number;
+    readonly dollars?: number;
+    readonly seconds?: number;
+  };
   /** Working folder: where files are looked for. Default: the process's. */
   readonly cwd?: string;
   /** How many candidates a task keeps. Default 5. */
@@ -50,15 +60,9 @@ export interface SetupOptions {
  * const { response } = await hugginggpt.run({ request: "read invoice.png for me" }).result;
  */
 export async function createHuggingGPT(options: SetupOptions = {}): Promise<HuggingGPT> {
-  const environment = options.environment ?? process.env;
-  const paths = findPaths(options.home ?? environment["HUGGINGGPT_HOME"]);
-  const cwd = path.resolve(options.cwd ?? process.cwd());
-  const { config, files, warnings } = await loadConfig({
-    cwd,
-    configFolder: paths.config,
-    home: environment["HOME"] ?? homedir(),
-    file: options.config ?? (environment["HUGGINGGPT_CONFIG"] || undefined),
-  });
+  const settings = await readSettings(options);
+  const { environment, paths, cwd, config, files, warnings } = settings;
+  const wired = await wireChosenBrain(options, settings);
   const cores = options.concurrency ?? config.concurrency ?? availableParallelism();
   const caps = { ...DEFAULT_CAPS, ...config.caps };
   const artifacts = createFolderArtifactStore({ folder: path.join(paths.data, "artifacts") });
@@ -68,14 +72,22 @@ export async function createHuggingGPT(options: SetupOptions = {}): Promise<Hugg
     own: config.models,
     ...(config.programs === undefined ? {} : { settings: config.programs }),
   });
-  const runtimes: readonly Runtime[] = [createOfflineRuntime({ artifacts }), commands.runtime];
-  const sources: readonly ModelSource[] = [createTableSource("offline", OFFLINE_MODELS), commands.source];
+  const runtimes: readonly Runtime[] = [
+    createOfflineRuntime({ artifacts }),
+    commands.runtime,
+    ...(wired.runtime === undefined ? [] : [wired.runtime]),
+  ];
+  const sources: readonly ModelSource[] = [
+    createTableSource("offline", OFFLINE_MODELS),
+    commands.source,
+    createTableSource("llm", wired.models),
+  ];
 
   return new HuggingGPT({
-    brain: "keyless",
-    planner: createKeylessPlanner(),
+    brain: wired.brain,
+    planner: wired.planner,
     catalog: joinCatalog(sources, new Set(config.disable)),
-    selector: createRuleSelector(),
+    selector: wired.selector,
     dispatcher: createInProcessDispatcher(runtimes),
     loader: createResourceLoader({
       cwd,
@@ -83,9 +95,13 @@ export async function createHuggingGPT(options: SetupOptions = {}): Promise<Hugg
       caps,
       allowPrivateNetwork: options.allowPrivateNetwork ?? config.allowPrivateNetwork ?? false,
     }),
-    responder: createKeylessResponder(),
-    store: createLibsqlRunStore({ file: path.join(paths.data, "hugginggpt.db") }),
+    responder: wired.responder,
+    store: createLibsqlRunStore({
+      file: path.join(paths.data, "hugginggpt.db"),
+      secrets: knownSecrets(environment, config.brainKey),
+    }),
     artifacts,
+    close: wired.close,
     slots: (resource) => config.slots?.[resource] ?? (resource === "cpu" ? cores : 8),
     caps,
     warnings,
@@ -96,11 +112,13 @@ export async function createHuggingGPT(options: SetupOptions = {}): Promise<Hugg
       selectionBudgetMs: config.selectionBudgetMs,
       attemptTimeoutMs: toMilliseconds(config.timeouts?.attemptSeconds),
       runTimeoutMs: toMilliseconds(config.timeouts?.runSeconds),
+      usageScope: wired.usageScope,
+      askForFirstTasks: wired.askForFirstTasks,
     }),
     wiring: async () => ({
       version: VERSION,
       node: process.version,
-      brain: { id: "keyless", reason: "no language model is configured" },
+      brain: { id: wired.brain, reason: wired.reason },
       runtimes: [
         {
           name: "offline",
@@ -113,6 +131,63 @@ export async function createHuggingGPT(options: SetupOptions = {}): Promise<Hugg
       config: { files, warnings: warnings.map(({ message }) => message) },
     }),
   });
+}
+
+/**
+ * The planner alone, wired as `createHuggingGPT` would: for evaluations.
+ *
+ * @throws InputError where the brain's name, key or address is missing or wrong.
+ */
+export async function createPlanner(options: SetupOptions = {}): Promise<Planner> {
+  const { planner } = await wireChosenBrain(options, await readSettings(options));
+  return planner;
+}
+
+async function readSettings(options: SetupOptions) {
+  const environment = options.environment ?? process.env;
+  const paths = findPaths(options.home ?? environment["HUGGINGGPT_HOME"]);
+  const cwd = path.resolve(options.cwd ?? process.cwd());
+  const loaded = await loadConfig({
+    cwd,
+    configFolder: paths.config,
+    home: environment["HOME"] ?? homedir(),
+    file: options.config ?? (environment["HUGGINGGPT_CONFIG"] || undefined),
+  });
+  return { environment, paths, cwd, ...loaded };
+}
+
+async function wireChosenBrain(
+  options: SetupOptions,
+  { environment, config, paths }: Awaited<ReturnType<typeof readSettings>>,
+): Promise<WiredBrain & { readonly reason: string }> {
+  const flag = { brain: options.brain, baseUrl: options.baseUrl };
+  const chosen = chooseBrain({ flag, config, environment });
+  const { seconds, ...budget } = options.budget ?? config.budget ?? {};
+  const wired = await wireBrain(chosen, {
+    fastPath: options.fastPath ?? config.fastPath,
+    select: options.select ?? config.select,
+    budget: { ...budget, milliseconds: toMilliseconds(seconds) },
+    prices: config.prices,
+    contextTokens: config.brainOptions?.contextTokens,
+    supportsImages: config.brainOptions?.images,
+    structuredOutput: config.brainOptions?.structuredOutput,
+    threads: config.brainOptions?.threads,
+    modelFolder: path.join(paths.cache, "models"),
+  });
+  return { ...wired, reason: chosen.reason };
+}
+
+const SECRET_NAME = /(?:_KEY|_TOKEN|_SECRET|PASSWORD)$/;
+
+/** Values that must not reach the store: keys of the configuration, and what the environment names like one. */
+function knownSecrets(
+  environment: Readonly<Record<string, string | undefined>>,
+  brainKey: string | undefined,
+): readonly string[] {
+  const fromEnvironment = Object.entries(environment).flatMap(([name, value]) =>
+    SECRET_NAME.test(name) && value !== undefined && value.length >= 8 ? [value] : [],
+  );
+  return brainKey === undefined ? fromEnvironment : [...fromEnvironment, brainKey];
 }
 
 const toMilliseconds = (seconds: number | undefined): number | undefined =>

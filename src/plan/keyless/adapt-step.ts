@@ -1,5 +1,6 @@
 import type { PlanningState } from "./planning-state.ts";
 import { readParameter } from "./read-parameters.ts";
+import { inlineText } from "./read-text.ts";
 import { inLibrary } from "./select-steps.ts";
 import type { Step } from "./step.ts";
 import { ASKING_TASKS, GUIDED_BY, SORTING_TASKS } from "./tables/guided-pictures.ts";
@@ -11,9 +12,19 @@ const TIES =
 /** A step as the rest of the plan wants it: a picture guided by a pose, a sorting into the user's own labels. */
 export function adaptStep(state: PlanningState, step: Step): Step {
   if (step.task === "text-to-image") return guide(state, step);
+  if (step.task === "text-to-video") return animate(state, step);
   if (step.task.startsWith("zero-shot-"))
     return hasLabels(state, step) ? step : { ...step, task: plainTask(state, step) };
   return step;
+}
+
+/** A video of what is a picture already: "turn the result into a video". */
+function animate(state: PlanningState, step: Step): Step {
+  const clause = state.clause(step);
+  const latest = state.nodes.findLast((node) => node.type.outputs[0] !== "json");
+  if (!clause || !state.context.library.has("image-to-video") || latest?.type.outputs[0] !== "image") return step;
+  const hasText = state.entitiesOf(step.clause).some((entity) => entity.kind === "quote") || inlineText(step, clause, state.context) !== "";
+  return hasText ? step : { ...step, task: "image-to-video" };
 }
 
 function guide(state: PlanningState, step: Step): Step {

@@ -2,6 +2,7 @@ import type { Clause } from "./clause.ts";
 import type { PlanningState } from "./planning-state.ts";
 import { wordsBetween } from "./read-text.ts";
 import type { ClauseChoice } from "./select-steps.ts";
+import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { type Entity, isFile } from "./token.ts";
 
 export interface ConfidenceFactor {
@@ -50,6 +51,8 @@ export function rateConfidence(state: PlanningState, choices: ReadonlyMap<number
         isWish(state, clause) ? 0.5 : 0.92,
         `no task for: ${wordsBetween(state.context, clause.start, clause.end).slice(0, 60)}`,
       );
+  const odd = unexplainedWords(state, choices);
+  add(UNEXPLAINED_FACTOR ** odd.length, `words that no cue accounts for: ${odd.slice(0, 8).join(" ")}`);
   const unusedFiles = state.allFiles().filter((file) => !nodes.some((node) => usesValue(node.bindings, file.value)));
   if (unusedFiles.length > 0 && !state.hasChosen)
     add(0.5, `unused: ${unusedFiles.map((file) => file.value).join(", ")}`);
@@ -62,6 +65,33 @@ export function rateConfidence(state: PlanningState, choices: ReadonlyMap<number
   }
   const confidence = nodes.length === 0 ? 0 : factors.reduce((product, { factor }) => product * factor, 0.97);
   return { confidence, factors, unserved, unusedFiles };
+}
+
+const UNEXPLAINED_FACTOR = 0.97;
+
+/** Words of the clauses that became tasks which no cue, name or argument accounts for. */
+function unexplainedWords(state: PlanningState, choices: ReadonlyMap<number, ClauseChoice>): readonly string[] {
+  const { clauses, tokens, words } = state.context;
+  const odd: string[] = [];
+  for (const [index, choice] of choices) {
+    const clause = clauses[index];
+    if (!clause || choice.steps.length === 0) continue;
+    const quotesItself = state.nodes.some(
+      (node) => node.step.clause === index && [...node.bindings.values()].some((binding) => binding.sources[0]?.from === "words"),
+    );
+    if (quotesItself) continue;
+    const piece = tokens.slice(clause.start, clause.end);
+    const spans = [words.languages, words.openings, words.courtesies, words.quantifiers, words.ordinals, words.anaphora].flatMap((table) =>
+      table.find(piece).map((hit) => ({ start: hit.start + clause.start, end: hit.end + clause.start })),
+    );
+    const covered = [...spans, ...clause.nouns, ...clause.negated, ...choice.steps.flatMap((step) => step.hit ?? [])];
+    for (let at = clause.start; at < clause.end; at += 1) {
+      const token = tokens[at];
+      if (!token || (token.kind !== "word" && token.kind !== "han") || FUNCTION_WORDS.has(token.text)) continue;
+      if (!covered.some((span) => span.start <= at && at < span.end)) odd.push(token.text);
+    }
+  }
+  return odd;
 }
 
 /** A clause that plainly wishes for something, as against a remark. */

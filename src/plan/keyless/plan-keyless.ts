@@ -116,6 +116,7 @@ function growGraph(
       tokens,
       library,
       recent,
+      isDocument: depictedTypes(state).length > 0,
       hasGuide,
       lastTask: made.at(-1),
       done: new Set(state.nodes.map((node) => node.type.name)),
@@ -143,6 +144,10 @@ function depictedTypes(state: PlanningState): readonly ResourceType[] {
   const { tokens, words, clauses } = state.context;
   const hits = words.depictions.find(tokens);
   if (hits.length > 0) return hits.map((hit) => hit.row);
+  const stems = [...tokens.flatMap((token) => token.entity ?? []), ...state.context.unnamed].filter((entity) => isFile(entity) && entity.type === "image");
+  const named = stems.flatMap((entity) => words.nouns.find(tokenize(entity.value.replace(/\.[^.]*$/, "").replace(/[_\d.\/\\-]+/g, " "), [])));
+  const stem = named.find((hit) => hit.row === "document" || hit.row === "table");
+  if (stem?.row === "document" || stem?.row === "table") return [stem.row];
   const isDocument = clauses.some(
     (clause) => clause.nouns.some((noun) => noun.row === "document") && state.entitiesIn(clause).some((entity) => entity.type === "image"),
   );

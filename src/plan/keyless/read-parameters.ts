@@ -41,11 +41,14 @@ const TO_WORDS: ReadonlySet<string> = new Set(["in", "into", "to", "成", "为",
 function findLanguage(tokens: readonly Token[], context: ParameterContext, direction: "to" | "from"): string | undefined {
   const found = context.words.languages.find(tokens);
   const before = (at: number, back: number): string => tokens[at - back]?.text ?? "";
+  // "I can't read Turkish"
+  const isUnknown = (at: number): boolean => KNOWING_WORDS.has(before(at, 1)) && before(at, 2) === "not";
   const isSource = (at: number): boolean =>
-    before(at, 1) === "from" || before(at, 1) === "从" || before(at, 1) === "is" || (before(at, 1) === "in" && STATE_WORDS.has(before(at, 2)));
+    before(at, 1) === "from" || before(at, 1) === "从" || before(at, 1) === "is" || isUnknown(at) || (before(at, 1) === "in" && STATE_WORDS.has(before(at, 2)));
   if (direction === "from") return found.find((hit) => isSource(hit.start))?.row;
   const free = found.filter((hit) => !isSource(hit.start));
   const spoken = free.find((hit) => KNOWING_WORDS.has(before(hit.start, 1)));
+  if (free.length === 0 && found.length > 0) return /\p{Script=Han}/u.test(context.request) ? "Chinese" : "English";
   const target = spoken ?? free.findLast((hit) => TO_WORDS.has(before(hit.start, 1))) ?? free.findLast((hit) => !FROM_WORDS.has(before(hit.start, 1)));
   return target?.row;
 }
@@ -118,7 +121,7 @@ function findLabels(tokens: readonly Token[], context: ParameterContext): readon
   const last = words.at(-1);
   if (!first || !last) return undefined;
   const text = tokens.reduce((rest, { entity }) => (entity ? rest.replace(context.request.slice(entity.start, entity.end), " ") : rest), context.request.slice(first.start, last.end));
-  const list = text.split(LABEL_MARKER).at(-1) ?? "";
+  const list = text.trim().replace(/[\s:：，,]+$/, "").split(LABEL_MARKER).at(-1) ?? "";
   const labels = list
     .split(LABEL_SEPARATOR)
     .map((label) => label.replace(LABEL_EDGES, "").trim())

@@ -41,9 +41,19 @@ export function givenText(step: Step, clause: Clause | undefined, context: TextC
   const words = tokens.slice(start, end);
   const opener = tokens.slice(clause.start, clause.start + 2).some((token) => QUESTION_OPENERS.has(token.text));
   if (opener || words.some((token) => token.entity) || POINTING_WORDS.has(words[0]?.text ?? "")) return "";
+  if (words.length === 0 && step.task === "translation") return textBefore(step, clause, context);
   const isHan = words.some((token) => token.kind === "han");
   if (words.length < (isHan ? FEWEST_CHARACTERS : FEWEST_WORDS)) return "";
   return wordsBetween(context, start, end);
+}
+
+/** "Bonjour tout le monde, in English?" */
+function textBefore(step: Step, clause: Clause, context: TextContext): string {
+  const end = step.hit?.start ?? clause.start;
+  const words = context.tokens.slice(clause.start, end).filter((token) => token.kind !== "mark");
+  const isPlain = words.length >= FEWEST_WORDS && !words.some((token) => token.entity) && !POINTING_WORDS.has(words[0]?.text ?? "");
+  const hasOther = clause.hits.some((hit) => hit.end <= end && hit.row.weight >= 0.8);
+  return isPlain && !hasOther ? wordsBetween(context, clause.start, end).replace(/[\s\-–—,:]+$/, "") : "";
 }
 
 /** What a clause says after the words that ask for the task: "draw | a fox in the snow". Empty where only fillers are left. */

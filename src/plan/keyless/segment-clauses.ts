@@ -24,12 +24,12 @@ export function segmentClauses(tokens: readonly Token[], words: Vocabulary): rea
   const clauses: Clause[] = [];
   let sentenceNumber = 0;
   for (const sentence of splitSentences(tokens)) {
-    const pieces = mergePieces(splitPieces(tokens, sentence, words), kept, (piece) => openingOf(tokens, piece, words));
+    const pieces = mergePieces(splitPieces(tokens, sentence, words, kept), kept, tokens, (piece) => openingOf(tokens, piece, words));
     const isQuestion = tokens[sentence.end]?.text === "?";
     let kind: Clause["kind"] | undefined;
     pieces.forEach((piece, index) => {
-      kind = openingOf(tokens, piece, words) ?? (kind === "courtesy" ? undefined : kind);
       const hits = kept.filter((hit) => endsIn(hit, piece));
+      kind = openingOf(tokens, piece, words) ?? (kind === "courtesy" || startsWithWish(piece, hits) ? undefined : kind);
       clauses.push({
         start: piece.start,
         end: piece.end,
@@ -173,13 +173,13 @@ function listMarkerLength(tokens: readonly Token[], at: number, sentence: Span):
   return token.kind === "mark" && (token.text === "-" || token.text === "*") ? 1 : 0;
 }
 
-function splitPieces(tokens: readonly Token[], sentence: Span, words: Vocabulary): readonly Piece[] {
+function splitPieces(tokens: readonly Token[], sentence: Span, words: Vocabulary, hits: readonly CueHit[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = sentence.start;
   let relation: Relation | undefined;
   let at = sentence.start;
   while (at < sentence.end) {
-    const separator = separatorAt(tokens, at, sentence, words);
+    const separator = isInsidePhrase(at, hits) ? undefined : separatorAt(tokens, at, sentence, words);
     if (!separator) {
       at += 1;
       continue;
@@ -199,6 +199,11 @@ function splitPieces(tokens: readonly Token[], sentence: Span, words: Vocabulary
 function strongest(one: Relation | undefined, other: Relation | undefined): Relation | undefined {
   if (!one || one === "also") return other ?? one;
   return one;
+}
+
+/** "black and white", "people and places": one phrase of a table. */
+function isInsidePhrase(at: number, hits: readonly CueHit[]): boolean {
+  return hits.some((hit) => hit.start < at && at < hit.end - 1 && hit.end - hit.start <= 4 && / (?:and|or) /.test(hit.row.phrase));
 }
 
 function separatorAt(
@@ -225,6 +230,7 @@ function separatorAt(
 function mergePieces(
   pieces: readonly Piece[],
   hits: readonly CueHit[],
+  tokens: readonly Token[],
   openingOfPiece: (piece: Piece) => Clause["kind"] | undefined,
 ): readonly Piece[] {
   const merged: Piece[] = [];
@@ -232,7 +238,7 @@ function mergePieces(
   for (const piece of pieces) {
     const own = hits.filter((hit) => endsIn(hit, piece) && hit.row.weight >= OWN_CLAUSE_WEIGHT);
     const last = merged.at(-1);
-    if (last && own.length > 0 && !pending && staysInQuestion(last, piece, own, hits)) {
+    if (last && own.length > 0 && !pending && staysInQuestion(last, piece, own, hits, tokens)) {
       merged[merged.length - 1] = { ...last, end: piece.end };
       continue;
     }
@@ -244,7 +250,7 @@ function mergePieces(
     } else if (own.length === 0) {
       if (last && !pending) merged[merged.length - 1] = { ...last, end: piece.end };
       else pending = pending ? { ...pending, end: piece.end } : piece;
-    } else if (pending && openingOfPiece(pending) === "background" && openingOfPiece(piece) === "request") {
+    } else if (pending && openingOfPiece(pending) === "background" && (openingOfPiece(piece) === "request" || startsWithWish(piece, own))) {
       merged.push(pending, piece);
       pending = undefined;
     } else if (pending) {
@@ -258,15 +264,22 @@ function mergePieces(
   return merged;
 }
 
+function startsWithWish(piece: Piece, own: readonly CueHit[]): boolean {
+  return own.some((hit) => hit.start <= piece.start + 1 && (hit.form === "base" || hit.row.isAnchored) && hit.row.weight >= OWN_CLAUSE_WEIGHT);
+}
+
 /** "Is it a husky or a malamute?", "which people and places …?" are one question. */
-function staysInQuestion(last: Piece, piece: Piece, own: readonly CueHit[], hits: readonly CueHit[]): boolean {
+function staysInQuestion(last: Piece, piece: Piece, own: readonly CueHit[], hits: readonly CueHit[], tokens: readonly Token[]): boolean {
   if (piece.relation !== "also" && piece.relation !== undefined) return false;
   const asks = hits.some(
     (hit) =>
       hit.row.task === "act:question" && hit.start >= last.start && hit.end <= last.end + 1,
   );
+  const sorts = hits.some((hit) => /^act:(?:choose|classify)|-classification$/.test(hit.row.task) && hit.start >= last.start && hit.end <= last.end + 1);
+  // "sort it into urgent, normal or spam"
+  const isList = sorts && tokens.slice(last.start, last.end).some((token) => /^(?:into|as|between|among)$/.test(token.text));
   return (
-    asks &&
+    (asks || isList) &&
     own.every(
       (hit) => hit.start > piece.start + 2 || hit.row.weight < 0.7 || (hit.form !== "base" && !hit.row.isAnchored),
     )

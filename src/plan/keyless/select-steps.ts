@@ -5,7 +5,7 @@ import type { Step } from "./step.ts";
 import { ACTIONS, SUBSTITUTES } from "./tables/actions.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
 import { RIVALS } from "./tables/rivals.ts";
-import { type Entity, spanContains, spansOverlap, type Token } from "./token.ts";
+import { type Entity, isFile, spanContains, spansOverlap, type Token } from "./token.ts";
 
 /** A cue must reach this weight, after damping, to become a step. */
 export const SELECTION_THRESHOLD = 0.55;
@@ -13,6 +13,9 @@ const BACKGROUND_DAMPING = 0.45;
 const DONE_DAMPING = 0.85;
 /** What the clause does not itself name is less sure than what it names. */
 const FROM_CONTEXT = 0.97;
+/** Weights this near are a tie; the group of rivals decides. */
+const TIE = 0.021;
+const HINT_WEIGHT = 0.65;
 /** A question word counts only where nothing in the clause asks for a task by name. */
 const QUESTION_YIELDS_TO = 0.75;
 
@@ -39,6 +42,8 @@ export interface SelectionContext {
   readonly library: TaskTypeLibrary;
   /** Types of what is there, the latest first: files, results of earlier steps, the conversation. */
   readonly recent: readonly ResourceType[];
+  /** The picture is one of a document or a table. */
+  readonly isDocument: boolean;
   /** There is a picture of structure (pose, depth, edges) that a new picture can follow. */
   readonly hasGuide: boolean;
   /** Task types that the plan already has. */
@@ -62,6 +67,12 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
   candidates.sort((one, other) => other.weight - one.weight || lengthOf(other) - lengthOf(one));
   const kept: Scored[] = [];
   for (const candidate of candidates) {
+    const tied = kept.findIndex((one) => candidate.weight >= one.weight - TIE && comesBefore(candidate.task, one.task) && !mayGuide(one, candidate));
+    const beaten = kept[tied];
+    if (beaten) {
+      lose(beaten, `${candidate.task} says the same more exactly`);
+      kept.splice(tied, 1);
+    }
     const rival = kept.find((one) => areRivals(one.task, candidate.task) && !mayGuide(one, candidate));
     const cover = kept.find((one) => covers(one, candidate));
     const named =
@@ -71,6 +82,7 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     else if (candidate.weight < SELECTION_THRESHOLD) lose(candidate, "too weak to stand alone");
     else if (rival) lose(candidate, `${rival.task} answers the same wish and is better supported`);
     else if (cover) lose(candidate, `part of the phrase that asks for ${cover.task}`);
+    else if (isHint(candidate) && kept.length > 0) lose(candidate, "a hint that yields to what is asked for plainly");
     else if (named) lose(candidate, `the clause asks for ${named.task} by name`);
     else kept.push(candidate);
   }
@@ -94,7 +106,11 @@ function toStep(one: Scored, clause: number, lost: readonly LostCue[]): Step {
 
 /** A mere question word; "answer the question …" asks by name. */
 function isQuestion(one: Scored): boolean {
-  return one.hit.row.task === "act:question" && one.hit.row.weight < 0.9;
+  return (one.hit.row.task === "act:question" || ASKING_TASKS.has(one.task)) && one.hit.row.weight < 0.8;
+}
+
+function isHint(one: Scored): boolean {
+  return one.hit.row.weight <= HINT_WEIGHT;
 }
 
 function lengthOf(one: Scored): number {
@@ -122,6 +138,15 @@ const rivalPairs: ReadonlySet<string> = new Set(
   RIVALS.flatMap((group) =>
     group.flatMap((one) => group.filter((other) => other !== one).map((other) => `${one} ${other}`)),
   ),
+);
+
+/** Whether a group of rivals names one task before the other. */
+function comesBefore(one: string, other: string): boolean {
+  return orderedPairs.has(`${one} ${other}`);
+}
+
+const orderedPairs: ReadonlySet<string> = new Set(
+  RIVALS.flatMap((group) => group.flatMap((one, at) => group.slice(at + 1).map((other) => `${one} ${other}`))),
 );
 
 export function areRivals(one: string, other: string): boolean {
@@ -167,7 +192,12 @@ function scoreHits(clause: Clause, context: SelectionContext, { lost, references
     const near = row.on === "guide" ? (isGuided ? 1 : 0) : closeness(row.on, own, context.recent);
     const damping = dampingOf(clause, hit, context) * near;
     const named = row.task === "act:question" ? typesAskedAbout(clause, context) : own;
-    const task = row.task === "act:repeat" ? context.lastTask : row.task.startsWith("act:") ? taskOfAction(row.task, named, context.recent) : row.task;
+    const asked = row.task === "act:repeat" ? context.lastTask : row.task.startsWith("act:") ? taskOfAction(row.task, named, context.recent) : row.task;
+    const around = [...own, ...context.recent];
+    const isPicture = around.includes("image") && !(context.isDocument && row.weight < 0.9);
+    // A PDF is no picture to look at; a photo of a receipt is one to read.
+    const isPaper = asked === "visual-question-answering" && !isPicture && (around.includes("document") || context.isDocument);
+    const task = isPaper ? "document-question-answering" : asked;
     const available = task && inLibrary(task, context.library);
     const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
     if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
@@ -177,7 +207,7 @@ function scoreHits(clause: Clause, context: SelectionContext, { lost, references
       references.push(hit);
       lose(`points back to ${available}, which the plan already has`);
     }
-    else scored.push({ task: available, hit, weight: row.weight * damping });
+    else scored.push({ task: available, hit, weight: row.weight * damping + (namesFile(hit, context) ? NAMES_FILE : 0) });
   }
   return scored;
 }
@@ -208,6 +238,7 @@ function isReference(hit: CueHit, task: string, clause: Clause, context: Selecti
 function typesAskedAbout(clause: Clause, context: SelectionContext): readonly ResourceType[] {
   const types: ResourceType[] = [];
   for (const token of context.tokens.slice(clause.start, clause.end)) {
+    if (token.entity?.type === "image" && context.isDocument) types.push("document");
     if (token.entity && token.entity.kind !== "quote") types.push(token.entity.type);
     if (token.entity?.kind === "quote") types.push(...context.typesNamedBy(token.entity.value));
   }
@@ -227,10 +258,17 @@ function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): numb
     hit.row.task === "act:question" &&
     context.tokens.slice(hit.start, hit.end).some((token) => token.entity?.kind === "quote");
   if (asksQuote) return 1;
-  // "my radio only plays mp3s" is a wish.
-  if (hit.row.task === "media-conversion") return 1;
+  // "my radio only plays mp3s", "I don't speak Hungarian" are wishes.
+  if (hit.row.task === "media-conversion" || hit.row.phrase.startsWith("not (")) return 1;
   if (clause.kind === "background") return BACKGROUND_DAMPING;
   return hit.form === "participle" ? DONE_DAMPING : 1;
+}
+
+/** Ties go to the phrase that holds the file itself. */
+const NAMES_FILE = 0.02;
+
+function namesFile(hit: CueHit, context: SelectionContext): boolean {
+  return context.tokens.slice(hit.start, hit.end).some((token) => token.entity !== undefined && isFile(token.entity));
 }
 
 /** How well what a cue is about fits the clause: 1 named in it, less where only the request has it, 0 where nothing is. */

@@ -7,9 +7,9 @@ export type Relation = "next" | "also" | "item" | "before" | "earlier" | "after"
 export const CONNECTORS: Readonly<Record<Exclude<Relation, "item">, string>> = {
   next: `
     and? then ; and? after (that|this|which|it|transcribing|doing so) ; and? afterwards ; and? afterward ;
-    and? next ; and? finally ; and? lastly ; after which ; followed by ; subsequently ;
+    (and next | next ,) ; and? finally ; and? lastly ; after which ; followed by ; subsequently ;
     once (that|this|it) is (done|finished|ready|complete) ; once (done|finished|you are done) ;
-    when (that is|you are|it is)? (done|finished) ; at last ; and? last ; (second|third|fourth|fifth|first) , ;
+    when (that is|you are|it is)? (done|finished) ; at last ; (and last | last ,) ; (second|third|fourth|fifth|first) , ;
     secondly|thirdly|fourthly ; in the end ; eventually ; - > ; > ; 然后|接着|之后|随后|接下来|再|最后|后再|完了|最终|以后再|然后再|完后 ;
     第 (一|二|三|四|五) (步)? , ; 其次 ; 以后 ; 后 ,`,
   also: `

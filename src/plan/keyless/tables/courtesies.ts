@@ -6,7 +6,7 @@ export const COURTESIES: string = `
   ok|okay|great|cool|nice|perfect|awesome|super|alright|right|well|ugh|hm|hmm|um|uh|oh|yes|yeah|yep|sure|lol|haha|phew|wow ;
   all good ; that is (all|it) ; nothing else ; (best|kind|warm) regards ; you are (great|the best|awesome) ;
   in advance ; help me (out|with (this|that|it)|please) ; let me know ; hope (this|that|you|it) ;
-  quick (question|one|favor|favour) ; no (text|labels|speech|audio|sound|other|more|need|words|translation) ;
+  attached ; (see|find) attached ; quick (question|one|favor|favour) ; no (text|labels|speech|audio|sound|other|more|need|words|translation) ;
   (just|only) (a|the|that|this) ; that (would|will|should) be ;
   (谢谢|多谢|感谢|辛苦|麻烦了|拜托|你好|您好|嗨|早上好|下午好|晚上好|不好意思|打扰|好的|行|嗯|就行|即可|就可以|就好|急|谢啦)`;
 

@@ -17,10 +17,12 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (text|written|textual) (version|form|format|transcript) ; type~ (up|out|down) ; type~ .. (up|out|down) ;
       what (is|was|are|were|gets) .. (said|saying|spoken) ; what (do|does|did|is|are|was|were|has|have) . (say|says|said|saying) ;
       (spoken|said) (words|content|text|in) ; write~ .. down ; (words|text) (spoken|of|from|as|please) ; the words ;
-      in writing`,
+      in writing ;
+      - > text ; to text ; as text ; dictation ; in writing ; (type~|write~|note|jot) ... (down|out|up) ; what .. (say|says|said|saying|talk|talks|talking) (about|here|in|on)? ; what (was|is) (being)? (said|spoken|told|discussed) ; (words|lyrics) (of|to|from|please) ; (spoken|said) (in|words) ; word for word ; (protocol|minutes) (of|as)? ; `,
     "0.95 video": `
       (subtitles|captions) ; what (do|does|did|is|are|was|were|has|have) . (say|says|said|saying) ; write~ .. down ; (to|into|as|in) text ;
-      (convert~|turn~) .. text`,
+      (convert~|turn~) .. text ;
+      in writing ; what .. (say|says|said) ; (words|speech|dialogue|dialog) ; to text ; as text`,
     "0.8 audio": `
       (to|as|into) (plain|written)? text ; in text (format|form)? ;
       (extract~|get|obtain~) .. (text|words|speech|content|message) ; text (from|of) ;
@@ -33,18 +35,19 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (read|reads|reading|say|speak|speaking|reciting|recite) ... (aloud|out loud|out) ;
       (read|say|speak) (aloud|out) ; (speak~|voice|narrate~|recite~) (it|this|that|the|them|both|these|those|my) ;
       (speak~|voice) @quote ; say~ @quote ;
-      say (it|this|them|both|that|each|these) (so|aloud|please|out|to|in|for|slowly|loud)? ; narrate~ ; dub~ ; narration ;
+      say (it|this|them|both|that|each|these) (so|aloud|please|out|slowly|loud|:|of|as|@quote) ; say (it|this|them|both|that) (to|for) <whom> ; say it ; narrate~ ; dub~ ; narration ;
       (aloud|out loud) ; (read|reads|recite~) .. (to|for) <whom> ; pronounce~ ;
       (convert~|turn~|change~|transform~|put|export~|make~|render~) ... (to|into|in|as) (a|an|the|its|clear|natural|good|high|human|realistic)? .. (speech|<audio>|spoken|voice|spoken words|sound) ;
       (generate~|create~|produce~|make~|synthesize~|synthesise~|provide~|record~|output~|prepare~|generating|creating) (me|us|it)? (a|an|the|some|natural|clear|as)? .. (speech|<audio>|spoken) ;
-      (text|answer|summary|result|response|translation|caption|description|it|them|transcription|article|sentence|paragraph|story|reply|label|output|words) (to|into|as|in) (a|an|the|natural|clear)? .. (speech|<audio>|spoken|voice)`,
+      (text|answer|summary|result|response|translation|caption|description|it|them|transcription|article|sentence|paragraph|story|reply|label|output|words) (to|into|as|in) (a|an|the|natural|clear)? .. (speech|<audio>|spoken|voice) ;
+      (announce~|recite~|narrate~|record~|voice|speak~|say|read|utter) @quote ; (announce!|speak!|say|read|record!) : @quote ; (speak!|say|announce!|voice|recite!) : ; (announce~|recite~|utter) (this|it|the|that) ; (in|with) (a|an) .. voice ; (child|kid|man|woman|female|male|robot|deep|girl|boy) voice ; tts (of|for)? ; (audio|spoken) (version|book|file) (of|from|for) ; audiobook (of|from) ; let me hear ; (want|like|love) to hear ; i (will|would) rather listen ; speak (this|it|the following|that|the|these|out) ; text to (voice|audio)`,
     "0.95": `
       (as|to|into) (an|a)? . (audio|spoken|voice|speech|oral) (format|form|file|version|clip|output|response|message|words|recording|answer|track) ;
       (in|with|through|via) (an|a)? . (audio|spoken|voice|speech|oral) (format|form|version|output|response|words|answer) ;
       both text and (audio|speech|voice|spoken) ;
-      (audio|spoken|voice|oral) (response|answer|version|output|format|summary|representation|form|explanation|description|feedback|reply|message|translation) ;
+      (a|an|as|in) (audio|spoken|voice|oral) (response|answer|version|output|format|summary|representation|form|explanation|description|feedback|reply|message|translation) ;
       (want|need|like|get|provide~|give) (me|us)? (it|an|a) . (audio|spoken|speech|audible) (response|version|answer|file|output|form|format|clip|recording) ;
-      (hear|listen to) (it|the|this|that|them|both|how) ;
+      (hear|listen to) (it|the|this|that|them|both|how|@text|@document) ;
       (to|as|into) speech ; speech (output|version|format|form) ; audibly ; (by|in) voice ;
       (voice over|voiceover) (of|for|from)? ; spoken (word|words|aloud|out|description|text) ;
       (have|get|want|need|with) .. (spoken|read|voiced|narrated) (aloud|out|to me|to us)? ; for listening ;
@@ -59,7 +62,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       text to (audio|music) ;
       (<make> | want | need | play) (me|us)? .. (music|song|tune|melody|beat|jingle|soundtrack|sound effect|sound effects|lullaby|piece of music|ambience|theme tune) ;
       (make~|generate~|create~|produce~|give me|want|need) .. (sound|sounds|noise) of (a|an|the|rain|waves|wind|thunder|birds|sea|ocean|footsteps|fire) ;
-      sound effect* ; ^ <one> .. (tune|melody|jingle|lullaby)`,
+      sound effect* ; ^ <one> .. (tune|melody|jingle|lullaby) ;
+      (some|a|an|calm|soft|relaxing|ambient|upbeat|epic|sad|happy|spooky) .. (music|tune|melody|song|jingle|beat|loop|lullaby|soundscape|ambience) ; (sound|sounds|noise) of (a|an|the|rain|waves|wind|thunder|birds|sea|ocean|footsteps|fire|traffic|water|people) ; (music|tune|melody|jingle|song|beat) (for|with|about) ; (a|an|some|the) . (sound|sounds) (effect|effects|of)`,
   },
   "audio-to-audio": {
     1: `
@@ -77,7 +81,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       clean~ (it|this|up|that|them|the|@audio) ; cleanup ; clean up ;
       (hiss|hum|static|buzz|crackle|crackling|echo|hissing|reverb) ; (clearer|cleaner|louder|less noisy) ;
       (enhance~|improve~) .. (quality|clarity) ; enhance~ ; improve~ ; (separate~|isolate~) ;
-      (remove~|reduce~) (the|background|all|any) .. (noise|music|sounds) ; vocals (only|out)?`,
+      (remove~|reduce~) (the|background|all|any) .. (noise|music|sounds) ; vocals (only|out)? ;
+      (echo|buzz|hum|hiss|noise|static|wind|crackle|crackling|rumble|reverb) ... (terrible|awful|bad|annoying|fix~|away|help|please|gone|out|remove~|clean~) ; (terrible|awful|bad|poor) (quality|sound|audio) ; (can|could) (barely|hardly|not) (hear|understand) ; (voice|vocals|vocal|instrumental|drums) (only|alone|track|out) ; (isolate~|get|extract~|separate~|take) .. (vocals|voice|voices|instrumental|instruments|drums|singer) ; (sound|sounds) (better|cleaner|clearer) ; studio quality ; (fix~|repair~|rescue|master) (it|this|the|my|please)`,
     "0.8 audio": "enhancement ; (better|improved) (quality|clarity)",
   },
   "audio-classification": {
@@ -95,13 +100,16 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (sound|sounds) (angry|happy|sad|upset|stressed|tired|annoyed|nervous) ;
       how .. (feel|feels|feeling|sound|sounds)`,
     "0.7 audio": "(which|what) (category|class|label) ; who is (speaking|talking) ; speaker",
+    "0.96 audio": `
+      what (bird|animal|insect|machine|instrument|sound|noise|music|genre|style) ; (which|what) .. (sings|singing|playing|plays|barking|calling|chirping) ; (kind|type|style|genre) ; (male or female|man or woman) ; (speech or music|music or speech) ; how (does|do|is|did) (he|she|they|the|it) .. (feel|sound|feeling) ; (angry|happy|sad|nervous|calm|stressed|excited|bored|annoyed)`,
   },
   "voice-activity-detection": {
     1: `
       voice activity ; when .. (speak|speaking|talk|talking|speaks|talks) (in|during)? ;
       (find~|detect~|mark~|list~) .. (silence|silences|speech segments|pauses|silent parts) ;
       (parts|bits|sections|places|segments) ... (speaks|talks|speaking|talking|contain|contains) (speech|talking|voice|voices)? ;
-      who speaks when ; where .. (speaks|talks|speaking|talking|speech)`,
+      who speaks when ; where .. (speaks|talks|speaking|talking|speech) ;
+      (at|in|from) (which|what) (seconds|second|minute|minutes|times|time|timestamps|points) .. (talk|talking|speak|speaking|speech|voice|there) ; (speech|talking) (segments|parts|times|timestamps|intervals) ; when is there (talking|speech|someone) ; is there (talking|speech|anyone talking) ; (silent|quiet) (parts|bits|gaps|moments)`,
     "0.9 audio": `
       (is|does) (anyone|anybody|somebody|someone) .. (speak|speaks|speaking|talk|talking) ; timestamps`,
   },

@@ -4,12 +4,13 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   translation: {
     1: `
       translate~ ; translation ; translations ; <language> (version|translation|audio|speech|voice|summary|subtitles) ;
-      (put|turn~|convert~|render~|change~|rewrite~|express~|make|have|get|want|need|write~|give|show|answer~|provide~|output~|tell) ... (in|into|to) <language> ;
+      (put|turn~|convert~|render~|change~|rewrite~|express~|write~|give|show|answer~|provide~|output~|tell) ... (in|into|to) (plain|simple|good|proper|fluent)? <language> ; not (speak|read|understand|know) (any|much|a word of)? <language> ;
       how (do|would|can|to) .. (say|pronounce~) ... in <language> ; how .. (say|pronounce~) .. <language> ;
       (what|how) is ... in <language> ; what does .. mean (in <language>)? ; (into|to) <language> ;
       in <language> (please|pls|as well|too) ; ^ in <language> ; (same|again|but) in <language> ;
-      @quote (in|into|to) <language> ; (only|just) (speak|understand|read|know) <language>`,
-    "0.85": "in <language> ; the <language>",
+      @quote (in|into|to) <language> ; (only|just) (speak|understand|read|know) <language> ;
+      <language> (for|please|of|translation|pls|:) ; (in|into|to) <language> ; what is .. <language> for ; @quote (in|into|to|- >) <language> ; (say|write) .. <language> ; <language> (text|wording|edition) of ; not (speak|read|understand|know) <language> ; from <language> ; - > <language> ; <language> , please`,
+    "0.85": "in (plain|simple|good|proper|fluent)? <language> ; the <language>",
   },
   summarization: {
     1: `
@@ -18,13 +19,14 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (the|a)? gist ;
       (main|key|important|major|central|essential|most important) (points|ideas|takeaways|takeaway|facts|messages|highlights|findings|point|idea|takes|insights|aspects) ;
       (shorter|short|brief|concise|condensed|abbreviated) (version|form|overview|synopsis|summary|recap) ;
-      takeaways ; synopsis ; make .. shorter ; (one|two|three|1|2|3|5|five) sentence summary ; bullet points ;
+      takeaways ; highlights ; synopsis ; make .. shorter ; (one|two|three|1|2|3|5|five) sentence summary ; bullet points ;
       (too|so) long ; (what|what is) .. (about|all about) in (short|brief|one) ;
-      main (topics|topic|content|contents)`,
-    "0.7 text": "in (one|two|three|a few|1|2|3|five|5) (sentence|sentences|lines|words|bullets)",
+      main (topics|topic|content|contents) ;
+      (essence|core|crux|bottom line|nutshell|upshot|outline) of ; (most important|important|essential|key) (things|points|facts|parts|bits|stuff|messages|information) ; (boil|cut|trim|reduce~|squeeze|compress~|whittle) ... (down|to) ; bullet (points|list)|bullets ; bullets ; (short|quick|brief) (version|overview|rundown|digest)  ; (at most|no more than|max|maximum|under) (@number|ten|twenty|thirty|fifty) words ; executive summary ; (rough|general) idea ; (key|main) (message|point)`,
     "0.9 text": `
       shorter ;
-      (concise|brief|short)`,
+      (concise|brief|short) ;
+      what .. (is|are) .. about`,
   },
   "text-generation": {
     1: `
@@ -33,7 +35,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (write~|compose~|draft~|generate~|create~|craft~|produce~) (the|my|new|more)? . (story|stories|poem|poems|essay|essays|article|articles|letter|text|sentence|sentences|paragraph|paragraphs) ;
       (complete~|continue~|finish~|extend~|expand~|prolong~|carry on) .. (text|sentence|story|paragraph|poem|prompt|phrase|it|this|passage|with) ;
       continue~ (this|the|my|from|writing) ; fill in .. (text|sentence|rest) ;
-      (think up|make up|invent~|dream up) (a|an|some|two|three)`,
+      (think up|make up|invent~|dream up) (a|an|some|two|three) ;
+      (write|compose|draft|make up|come up with|think of|suggest|invent|give me|i need) (@number|five|ten|three|two|four|six|some|a few|a couple of)? .. (names|ideas|titles|slogans|headlines|jokes|rhymes) (for|about|of)? ; (toast|eulogy|speech|poem|haiku|limerick|slogan|tagline|motto|story|tale|riddle|rhyme|joke|greeting|invitation|apology|excuse) (for|about|to|on) ; (names|ideas|titles) for ; finish (this|the|it|my) ; (continue|complete|finish) : ; (write|draft|compose) (an|a|me|us|my|our|the|something) ; (ideas|suggestions) ; bedtime story ; once upon a time ; (carry|go) on (with)? (this|the)?`,
     "0.95": `
       (generate~|create~|produce~|write~) .. (text|sentence|sentences|story|content|paragraph|paragraphs|description|narrative|report|essay|article) ;
       (extended|longer|comprehensive|alternative|elaborate|detailed|more comprehensive) (version|text|story|paragraph|sentence|content|description) ;
@@ -49,11 +52,14 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       proofread~ ; grammar (check|correction|mistakes) ; (simplif*|simplify~) ; text to text ;
       (make~|sound|be|bit|little|more|less|rewrite~|too) .. (formal|polite|casual|friendly|professional|concise|friendlier|politer|informal|rude|natural|diplomatic) ;
       in (other|simple|simpler|plain|different|easy|your own) (words|language|terms|english) ; plain language ;
-      polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand)`,
+      polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ;
+      in (plain|simple|easy|clear|everyday) (english|language|words|terms) ; (commas|punctuation|full stops|capital letters|apostrophes) please ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (full|complete|proper) sentences ; (spell|grammar) (check|checker) ; what is wrong with this sentence`,
     "0.85 text": `
       (correct~|fix~|improve~) ; explain .. (like|simple|simply|to a) ; simpler ;
       (alternative|different|another) (phrasing|wording|way) ; say .. differently ; (sound|sounds) better ;
       enhance~`,
+    "0.95 text": `
+      (friendlier|politer|nicer|clearer|simpler|shorter and clearer|more polite|more formal|more friendly|less formal|less rude|less aggressive|more professional) ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (commas|punctuation|full stops|capital letters|apostrophes) ; (full|complete|proper) sentences ; (for a|like i am) (five|child|kid|beginner) ; (spell|grammar) (check|checker) ; (better|other|another) (wording|phrasing|way to (say|put)) ; (put|say|word) .. differently ; (tone|soften|spice) .. (down|up)? ; (clean|tidy) up (this|the|my) (text|sentence|paragraph|email|wording) ; (correct|fix|mend) (this|my|the|it|these) ; what is wrong with this sentence ; mistakes`,
   },
   conversational: {
     1: `
@@ -79,7 +85,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (who|people|companies|places|cities|names|persons|firms|brands|dates) .. (is|are|get|gets|does|do)? .. (mentioned|named) ;
       (people|names|places|companies|locations|organisations|organizations|dates) (mentioned|named|in (it|there|this|the)) ;
       which (companies|people|places|cities|firms|brands|names) (does|do|is|are) ;
-      names of (people|the|all|persons|companies|places) ; name list ; (keywords|key words|key phrases|key terms)`,
+      names of (people|the|all|persons|companies|places) ; (list|lists) of (the|all|every)? .. (people|names|places|companies|persons|locations|organisations|organizations|dates|cities|entities) ; (people|name|names) list ; (keywords|key words|key phrases|key terms) ;
+      (names|places|dates|people|companies|organisations|organizations|cities|countries|persons|brands) .. (out|from|in|named|mentioned|please) ; (all|every|any) (the)? (names|places|dates|people|companies|persons|cities|countries) ; who .. (appears|appear|occurs) ; (names|entities) ; people , places`,
     "0.7": `
       (specific|key|important|relevant) (information|attributes|details|elements) (like|such|from|about)`,
   },
@@ -91,7 +98,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (is|are) (this|it|that|these) .. (spam|positive|negative|sarcastic|toxic|rude|angry|hateful|offensive) ;
       (classify~|categorize~|categorise~) .. (text|sentence|review|reviews|email|emails|message|comment|tweet|article|paragraph) ;
       (emotion|emotions|mood|tone|feeling) (of|in|expressed|does|is) .. (text|sentence|review|message|email|tweet|paragraph|comment|post|letter|diary|page|@quote|poem|words) ;
-      (toxic|spam|sarcastic)`,
+      (toxic|spam|sarcastic) ;
+      (positive|negative) ; (compliment|complaint|praise|sarcastic|sarcasm|irony|ironic) (or|and)? ; (angry|happy|sad|satisfied|pleased|upset|annoyed) or (not|calm|happy|sad|angry|neutral|satisfied|annoyed|upset|dissatisfied|pleased|disappointed) ; (like|likes|hate|hates|love|loves) it or not ; how (angry|happy|positive|negative|sad) ; spam ; (tone|mood) (of|in) ; sentiment (of|in|:)`,
     "0.9 text": `
       (mood|emotion|emotions|tone|feeling|feelings|attitude) ; (happy|angry|sad|upset|pleased) or ;
       (classify~|categorize~|categorise~) ; sound (angry|happy|sad|rude|positive|negative|upset) ;
@@ -101,17 +109,22 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       question answering ; text qa ;
       (question|questions) (from|based on|in|about|on|regarding) .. (text|passage|paragraph|article|context|story|transcript|transcription|summary) ; (find~|get|give|search for|answer~) ... (answer|question|questions) ... (from|in|based on|using) .. (text|passage|paragraph|article|context|story|transcript|transcription)`,
+    "0.7 text": `
+      ^ (who|whom|whose|where|when|why|how|what|which|did|does|was|were|is|are)`,
   },
   "table-question-answering": {
     1: "table question answering ; question* (about|on|from|based on) .. <table>",
     "0.9 table": `
       (average|avg|highest|lowest|total|sum|maximum|minimum|most|least|mean|count|how many|how much)`,
+    "0.95 table": `
+      (add|sum) up ; (column|row|cell) ; (best|worst|top|bottom|biggest|smallest|largest|cheapest|most expensive)`,
   },
   "tabular-classification": {
     1: `
       tabular classification ; table classification ; classify~ .. <table> ;
       (classify~|categorize~) .. (rows|table|tabular|entries) ; <table> .. (classif*|classified) ;
-      (for each|every) (customer|row|client|patient|entry|line)`,
+      (for each|every) (customer|row|client|patient|entry|line) ;
+      (which|who) (of the|of these)? .. (will|would|might) (churn|leave|buy|cancel|default|quit|stay)`,
     "0.8": `
       (analyze~|analyse~|extract~|understand~|process~|interpret~|get) .. <table> ;
       tabular (data|format|content|information) ; data (from|in) .. <table>`,
@@ -124,39 +137,45 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   "time-series-forecasting": {
     1: `
       (forecast~|predict~|project~|guess|extrapolate~|continue~) ... (sales|next|future|series|demand|prices|trend|values|month|months|year|numbers|winter|summer|week) ;
-      forecast~ ; time series`,
+      forecast~ ; time series ;
+      what will .. (look|be) ; (next|coming) (quarter|month|year|week|months|weeks|years|season) ; (trend|outlook|projection|forecast) ; how will .. (develop|go|grow|change|look|continue)`,
   },
   "sentence-similarity": {
     1: `
       sentence similarity ; similarity ; similarities ; how (similar|alike|close|different|much alike) ;
       (similar|identical|alike) (to|or|is|are|the|it|in) ; compare~ ; comparison ; comparing ;
       (mean|means|say|says|saying) the same ; same (meaning|thing|idea) ; semantic* (distance|similarity|similar) ;
-      plagiari* ; (is|are) .. similar ; similar (is|are|the|these|those|this|they|it|to) ; closely .. match*`,
+      plagiari* ; (is|are) ... similar ; similar (is|are|the|these|those|this|they|it|to) ; closely .. match* ;
+      (say|says|mean|means|saying) (much|roughly|about|nearly|exactly)? the same ; how (near|close|far) .. (meaning|in meaning|apart) ; (rate|score) how similar ; (same|similar) (meaning|content|sense)`,
     "0.85": `
       (match|matches|resembles|matching) .. (text|sentence|statement|description|@quote|phrase|original) ;
       (difference|differences) between ; the same as ; check if .. match*`,
   },
   "language-identification": {
     1: `
-      (which|what|wich) language ; language (identification|detection) ;
+      (which|what) language ; which of (these|the) languages ; language (identification|detection) ;
       (identify~|detect~|recognize~|recognise~|guess~|determine~|tell) (the|which|what|its) language ;
-      in (what|which) language ; what tongue`,
+      in (what|which) language ; what tongue ;
+      (what|which) (tongue|idiom|dialect) ; (is|was) .. <language> or <language> ; language of ; (recognize|recognise|detect|guess|name|identify) .. language ; what language ; <language> or <language>`,
   },
   "fill-mask": {
     1: `
-      fill~ .. (mask|blank|gap|gaps|blanks) ; missing word* ; [ mask ] ; fill mask ;
-      (word|what) .. (goes|fits|belongs) .. (gap|blank|mask|there|here)`,
+      fill~ in? .. (mask|blank|gap|gaps|blanks) ; missing word* ; [ mask ] ; fill mask ;
+      (word|what) .. (goes|fits|belongs) .. (gap|blank|mask|there|here) ;
+      what (goes|fits|belongs|comes) .. (there|here|in) ; (gap|blank)`,
   },
   "feature-extraction": {
     1: `
       feature extraction ; (text|sentence|word) (embedding|embeddings|vector) ; embedding* (of|for) ;
-      embed~ (the|this|my)? .. (text|sentence) ; vector (for|of)`,
+      embed~ (the|this|my)? .. (text|sentence) ; vector (for|of) ;
+      (sentence|text|word|document) (vector|vectors|embedding|embeddings) ; (vector|embedding|embeddings) (of|for|:) ; embed! ; vectorize~|vectorise~`,
   },
   "act:choose": {
     1: `
       (classify~|sort~|categorize~|categorise~|label~|put|file) ... (into|as|under|between|among|in) .. (one of|or) ;
       one of (:|the|these)? ; (belong|belongs|fits|fit) (to|in|into|with|best) ; (is|are) .. about .. , .. or ;
-      zero shot ; which of (the|these|our|my|those|them) ; into which`,
+      zero shot  ; into which ;
+      (is|are|was|were) .. @quote .. or ; (topic|category|label|class) .. (or|,) ; (compliment|complaint) or (compliment|complaint) ; @quote .. (is|are) .. or`,
   },
   "act:classify": {
     "0.8": `
@@ -209,5 +228,9 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (know|find out|figure out|check~|see|determine~|identify~|learn|understand) (what|which|who|where|when|why|how|if|whether) ;
       (want|need|like|would like) to know ; i wonder ; is it ... @quote ; say anything about ;
       ^ (can|could|will|would|should) (it|this|he|she|they|the|these)`,
+  },
+  "tabular-regression": {
+    1: `
+      (predict~|estimate~) (for each|the)? .. (price|prices|value|values|salary|cost|rent|amount|sell for|worth) ; (predict~|estimate~) for each ... (sell for|cost|worth|price|earn|pay) ; regression`,
   },
 };

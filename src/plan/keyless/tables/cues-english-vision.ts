@@ -8,15 +8,17 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (text|words|writing|wording|letters|quote|inscription|sentence) (in|on|inside|from|within|of|contained in|present in|written on|written in|shown in|shown on|found in|that is in|out of) .. (<picture> | @image | <document>) ;
       (extract~|get|grab|copy|pull~|take|digitise~|digitize~|recognize~|recognise~|convert~) .. (text|words|writing|content|contents|information) .. (from|in|on|off|out) .. (<picture> | @image | <document>) ;
       (describe~|caption~|explain~) .. (<picture> | @image) ;
-      (caption|captions|description|descriptions) (of|for) .. (<picture> | @image) ; <picture> caption`,
+      (caption|captions|description|descriptions) (of|for) .. (<picture> | @image) ; <picture> caption ;
+      text of .. (<picture> | @image | @document) ; (text|words|wording|writing|lettering) .. (@image | @document) ; (caption|description) : ; photo description ; read~ off .. (<picture> | @image)`,
     "0.9 image": `
       (extract~|get|grab|copy|pull~) .. (text|words|writing|content|contents|data|details|information|sentence|sentences) ;
       (text|written|textual) (description|caption) ; (caption|captions|caption~) ;
       (read|reading|reads) .. (<picture> | @image | sign | label | receipt | invoice | letter | handwriting | note | text | it | page | what) ;
-      type out|up ; digitise~|digitize~ ; what (it|this|that|the|he|she|@image) .. (say|says|reads) ;
+      type out|up ; (need|want|have|send me|give me) the (text|words|wording|writing) ; digitise~|digitize~ ; what (it|this|that|the|he|she|@image) .. (say|says|reads) ;
       what (does|do|did) .. (say|says|read|mean) ; what is written ; (handwriting|handwritten) ; decipher~ ;
       written (on|in|there|here) ; (text|words|writing) (in|on|from|of|out) ; transcribe~ ; describe~ ;
-      (says|reads) what ; tell me what .. (says|shows)`,
+      (says|reads) what ; tell me what .. (says|shows) ;
+      (text|words) please ; as (plain|editable|typed)? text ; (type~|write~) .. (text|words|letter|note|page) ; put into words ; what it says ; make out .. (text|words|writing) ; (the|any) (lettering|inscription|small print|fine print|handwriting) ; (machine readable|copyable|selectable) ; read it (to me)? ; in words`,
     "0.8 image": `
       textual (information|content|description) ; text (version|content|form|format|output) ;
       (convert~|turn~|change~|transform~) .. (to|into) .. text ; (plain|digital|editable|machine readable) text ;
@@ -36,7 +38,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (what|which) (animal|plant|flower|bird|dog|mushroom|car|fruit|fish|insect|tree|bug|cat|butterfly|spider|berry|leaf|rock|stone|snake|cheese|wine|coin) (is|was|are|did|does|do|could|might|would|am) ;
       (tell|identify~|find out|know|guess) .. (which|what) (animal|plant|flower|bird|dog|mushroom|car|fruit|fish|insect|tree|bug|breed|species) ;
       (identify~|recognize~|recognise~|name~) (this|the|that|my) (animal|plant|flower|bird|dog|mushroom|car|fruit|fish|insect|tree|bug|cat|butterfly|breed|species|berry) ;
-      (dog|cat|bird|plant) (breed|species)`,
+      (dog|cat|bird|plant) (breed|species) ;
+      what sort of .. (is|are) ; (edible|poisonous) ; name~ (this|the|that) ; which (kind|type|sort) ; what (is|are) (this|that|these) (animal|plant|flower|bird|dog|mushroom|tree|bug|insect|fish|berry|fruit|breed)`,
     "0.8 image": `
       (main|primary|general) (category|class|label|subject) ;
       (predict~|determine~|identify~|assign~|get|find|know) .. (class|category|label) ; (class|category)`,
@@ -53,7 +56,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "0.8 image": `
       (find~|detect~|locate~|spot~|box~|mark~|highlight~|identify~|recognize~|recognise~|list~|label~) .. (all|every|each|any|the|some|both|which|different) .. <object> ;
       <find> .. (items|things|elements) ; (detect~|detection|localize~) ; list .. <object> ; boxes (around|on|for) ; (objects|items|things|elements|object) .. (present|visible|contained|shown|detected|found|that are|that appear|in|inside|within) .. (<picture> | @image | it | scene | there) ;
-      (recognize~|recognise~|identify~) .. <object> ; (objects|object labels|object list)`,
+      (recognize~|recognise~|identify~) .. <object> ; (objects|object labels|object list) ;
+      (mark~|circle~|frame~|box~) (all|every|each|the) ; (things|objects|items) (on|in) ; point~ out .. <object> ; (rectangles|boxes) ; detection ; label everything ; what all is (in|on) ; which <object> (are|is) (there|visible)`,
     "0.6 image": `
       (find~|identify~|recognize~|recognise~|locate~|spot~) (all|every|each|any) <object> ; label~ .. <object>`,
   },
@@ -67,7 +71,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
     1: `
       face detection ;
       (find~|detect~|spot~|locate~|box~|recognize~|recognise~|mark~|count~|highlight~|show~|get|how many|every|all|any|the) .. (face|faces) ;
-      faces (in|of|on|from) ; ^ faces`,
+      faces (in|of|on|from) ; ^ faces ;
+      (locate~|frame~|circle~|blur) .. (face|faces) ; how many faces`,
     "0.9 image": `
       (age|ages|expression|expressions) of .. (person|people|man|woman|face|faces|girl|boy|everyone) ;
       (facial|face) expression* ; how old (is|are|does|do)`,
@@ -75,7 +80,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
   "image-segmentation": {
     1: `
       segment~ ; segmentation ; semantic (segmentation|map) ; instance segmentation ; segmentation map|mask|masks ;
-      (cut|divide~|split~) .. into (segments|regions|parts)`,
+      (cut|divide~|split~) .. into (segments|regions|parts) ;
+      (pixel|region|semantic) (map|mask|masks|level) ; (colour|color) code .. (regions|areas|parts) ; cut~ ... into (segments|regions|parts|pieces)`,
     "0.8 image": `
       (divide~|split~|separate~|partition~) .. (regions|segments|parts|areas|objects|sections|foreground) ;
       (segments|regions)`,
@@ -91,17 +97,19 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (remove~|erase~|delete~|strip~|drop|lose|take away|take off|clear|get rid of|cut~ away|cut~ off|cut~ out|knock out|wipe~) .. (background|bg|backdrop) ;
       (cut~|isolate~) (the|this|my|her|him|it|them|that) .. (out|from) (of)? .. (<picture> | @image | background) ;
       extract~ the . (subject|person|foreground|product|man|woman|dog|cat) ;
-      (transparent|no) (background|bg|backdrop) ;
+      (crop~) ... (background|bg|backdrop) ; (transparent|no) (background|bg|backdrop) ;
       (background|bg|backdrop) (removed|remover|transparent|gone|off|away|out) ;
       without (the|its|a|any)? (background|bg|backdrop) ; cut out|cutout ;
-      make .. background ... (transparent|go away|disappear|vanish) ; <picture> cutout`,
+      make .. background ... (transparent|go away|disappear|vanish) ; <picture> cutout ;
+      without (the|its|any)? (background|backdrop) ; nothing (but|except) .. background ; (background|backdrop) .. (must|should|has to|needs to|to) (go|disappear|vanish|be gone) ; (white|plain|blank|clear) background ; cut ... out ; (cutout|sticker) (of|from) ; without what is behind ; free stand* ; (only|just) the .. (no|without) .. background`,
     "0.9 image": "(cut~|crop~) (out|the|it|him|her|them) .. (out|loose|free) ; isolate~",
   },
   "depth-estimation": {
     1: `
       depth (estimation|map|maps|image|picture|prediction|estimate|estimates|mapping|estimator|visualization) ;
       (estimate~|predict~|measure~|calculate~|compute~|determine~|find~|get|know|estimating|analyze~|provide~|understand~|obtain~|extract~|generate~|assess~|perform~|evaluate~) .. (depth|depths) ;
-      depth (information|data|analysis|values|perception|details|cues|of) ; monocular depth ; depths (of|in|from)`,
+      depth (information|data|analysis|values|perception|details|cues|of) ; monocular depth ; depths (of|in|from) ;
+      (near|close) (and|or|to) far ; (how) (deep|near|close) ; depth .. (@image | please) ; 3d depth ; distance map ; z map`,
     "0.8 image": `
       how (far|near|close) (away|off|or|is|are)? ; (depth|depths) ; distance* (of|from|to|between) ;
       (closest|nearest|furthest|farthest) (to|from|object) .. camera ; (near|close) (or|and|versus|vs) far ;
@@ -110,7 +118,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
   "keypoint-detection": {
     1: `
       (key point|keypoint) detection ; points of interest ;
-      (detect~|find~) .. (keypoint|keypoints|landmarks)`,
+      (detect~|find~) .. (keypoint|keypoints|landmarks) ;
+      keypoint*|keypoints ; (interest|feature) points ; landmarks of`,
   },
   "image-to-image": {
     1: `
@@ -127,9 +136,10 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (repair~|fix~) .. (scratched|scratches|old|damaged|torn|faded|<picture> | @image) ;
       (scratches|scratched|blurry|grainy|pixelated|faded) .. (fix~|away|gone|remove~|restore~) ;
       (remove~|fix~|reduce~) .. (scratches|blur|grain|blurriness|artifacts|pixelation) ;
-      (bring|add) .. color .. (back)? ; in (color|colour)`,
+      (bring|add) .. color .. (back)? ; in (color|colour) ; look (new|better|nicer|good|great|fresh) (again)? ; (new|good) again ;
+      (comic|cartoon|anime|oil|watercolor|watercolour|pencil|sketch|pixel art|pop art|manga|charcoal|crayon|crayons|ink|impressionist|lego|clay) (version|style|look|drawing|painting|effect) ; as (if|though) .. (drawn|painted|made) ; like (a|an)? . (monet|picasso|van gogh|painting|cartoon|comic|sketch|drawing) ; (less|not so|too) (blurry|grainy|dark|noisy|pixelated|small|fuzzy) ; (too|very) (small|blurry|dark|grainy|fuzzy|pixelated) ; (scale|size|blow|zoom) .. up ; (double|triple|quadruple) (the|its)? (size|resolution|pixels) ; (bigger|larger) (version|copy|size|please)? ; (brighter|lighter|darker|smoother|crisper) ; (back|bring back|restore) .. (color|colour|colors|colours) ; (blurry|grainy|pixelated|fuzzy|faded|scratched|damaged|torn|yellowed) ... (fix~|help|better|sharp|rescue|save|repair~|done|something) ; (rescue|save|repair~|revive|refresh|rejuvenate|renew) ; (fix~|improve~|better|enhance~) .. (quality|lighting|focus) ; x (2|3|4|8) ; (2x|3x|4x|8x|x2|x3|x4|x8) ; @number times (as|the|bigger|larger|size) ; (two|three|four|five|ten) times (as|the|bigger|larger|size)`,
     "0.9": `
-      (transform~|modify~|convert~|change~|alter~|turn~|adapt~) .. (style|domain) of ; style transfer ;
+      (transform~|modify~|convert~|change~|alter~|turn~|adapt~) .. (style|domain) of ; style transfer ; in (a|the)? <language> style ;
       (transform~|modify~|convert~|change~|alter~|adapt~|match~|manipulate~) .. (match|target|reference) .. (<picture> | style | domain | characteristics) ;
       (in|into|to|with) (the|a|another|different|new|certain|specific)? .. (style|look|domain) ;
       (target|another|different|certain|specific|desired) .. (<picture> | style | domain) ;
@@ -156,7 +166,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (remove~|erase~|delete~|take|get rid of|wipe~ out|edit~ out|photoshop~ out|lose) ... (from|in|out|out of|off) .. (<picture> | @image | it | background | front) ;
       change~ .. (attribute|attributes) ;
       (give|put) .. (a|an|the|some)? .. (hat|glasses|beard|mustache|moustache|crown|sunglasses|smile|scarf|wig|tie|bow|helmet|party hat) ;
-      background (to|into|with|as) ; (it|this|that|scene) (should|must|has to) be`,
+      background (to|into|with|as) ; (it|this|that|scene) (should|must|has to) be ;
+      (get|take|remove~|erase~|photoshop~|wipe~|edit~) ... out (of)? ; (get|take) (rid|away|off) ... (the|that|those) ;  (make|let) (it|this|that|him|her|them|everyone) (wear|hold|smile|look) ; (dress~|give~) (him|her|it|them|the|my) ; swap~ ... (for|with|and) ; (different|new|other) (background|sky|hair|shirt|color|colour) ; (background|backdrop) (should|must|to) (be|become)`,
     "0.85 image": `
       <edit> .. (match|according|based|following) ;
       (remove~|erase~|delete~) (the|that|this|all|any|those|these|every|my|his|her|people|tourists|person) ;
@@ -169,29 +180,34 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "0.7 image": `
       make~ .. look ; adjust~ ; alter~ ; highlight~ ; change~ (the|its|it|his|her|my|all|some|one) ; swap~ ;
       emphasize~`,
+    "0.62 image": `
+      ^ (make!|turn!|put!|give!|get!|take!|bring!|paint!|let!|set!|place!|hide!|clean!|fill!|cover!|move!|open!|close!|lift!|erase!|blur!) (the|a|an|his|her|my|their|our|some|all|it|him|me)`,
   },
   "text-to-image": {
     1: `
       text to image ; image generation ; <make> (me|us)? <one> .. <picture> ;
       (create~|generate~|produce~|draw~|render~|creation|generation|synthesize~|creating|design~) (me|us)? (of|the|new|my|another)? .. <picture> ;
       <picture> (generated|created|produced) (from|based|by|for|using) ;
-      (draw!|paint!|sketch!|illustrate!) (me|us)? (a|an|some|the|two|three|my) ; (imagine~) (a|an) .. <picture> ;
+       (imagine~) (a|an) .. <picture> ;
       ^ @number <picture> of ;
       ^ (two|three|four|five|several|some|a|an|another|new|the) .. <picture> (of|showing|with|depicting) ;
-      ^ <picture> (of|showing|depicting) ; ^ <picture> : @quote ; (visual|pictorial) (representation|depiction)`,
+      ^ <picture> (of|showing|depicting) ; ^ <picture> : @quote ; (visual|pictorial) (representation|depiction) ;
+      (logo|poster|wallpaper|illustration|drawing|painting|sketch|picture|image|photo|portrait|cartoon|icon|sticker|avatar|banner|cover|mural|flyer|postcard|comic) (for|of|with|showing) (a|an|my|our|the)? ; (i|we) (want|would like|would love|need) to see (a|an) ; variations of (a|an) ; what would .. look like ; (do|make|draw!) me (a|an) .. <picture> ; <picture> : ; design! (me|us)? (a|an|the)`,
     "0.9": `
       (want|need|like|provide~|obtain~|get|give me|show me|have|could i have|create|with) (me|to have|to get|to see|please)? <one> .. <picture> (of|that|based|showing|from|which|representing|depicting|illustrating|generated|created|for|using|related) ;
       visuali* ; <picture> (illustrating|depicting|representing) ;
-      (want|need|like|have|please) (a|an)? (watercolour|watercolor|illustration|drawing|painting|sketch|logo|poster|cartoon|wallpaper|portrait|motif) (of|for|with|showing)? ;
+      (want|need|have|please) (a|an) (watercolour|watercolor|illustration|drawing|painting|sketch|logo|poster|cartoon|wallpaper|portrait|motif) (of|for|with|showing)? ;
       (want|need) (a|an|the)? .. motif ; draw!|paint!|illustrate! ;
       turn~ .. into (a|an)? .. (picture|illustration|drawing|painting|image) ;
       as (a|an)? (picture|illustration|drawing|painting)`,
     "0.75": `
       (relevant|corresponding|matching|suitable|related|accompanying|new) (<picture>) ;
       <one> (<picture>) (of|based|from|that)`,
+    "0.97": `
+      (draw!|paint!|sketch!|illustrate!) (me|us)? (a|an|some|the|two|three|four|my)`,
   },
   "act:guided": {
-    "0.9 guide": `
+    "0.97 guide": `
       (make~|render~|create~|generate~|build~|produce~|draw~|paint~|design~) (me|us)? (a|an|the same|it|one|the|him|her|some|that|new) ;
       (want|need|like) (a|an) ; - > (a|an|the) ; for (a|an) . (picture|image|drawing|painting|photo)`,
   },
@@ -204,6 +220,10 @@ export const ENGLISH_VISION_CUES: CueTable = {
       how many ; count~ ; ^ what (color|colour) ; (what|which) (color|colour) ;
       (is|are) there (a|an|any|anyone|anybody|people|somebody|someone|some|more|enough|still|something|also) ;
       number of <object>`,
+    "0.85 image": `
+      (yes or no) ; who is ; what is (that|the|he|she|it|written) ; how (tall|big|old|long|high|deep|full|many|much) ; what time ; which (one|side|of)`,
+    "0.7 image": `
+      ^ (is|are|does|do|did|was|were|has|have|can) (the|a|an|there|it|this|that|he|she|they|my|any|anyone|someone|these|those|you)`,
   },
   "document-question-answering": {
     1: "document question answering ; doc qa ; document qa ; question* (about|regarding|on|related to|concerning|based on|from|of) .. <document>",
@@ -216,7 +236,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
     1: `
       text to video ; video generation ;
       ^ (short|a|little) .. <video> : ; ^ <video> : ; (short|little|quick) <video>`,
-    "0.95": "(create~|generate~|make~|produce~|render~|want|need|like) (me|us)? (<one> | the | short | to have | to get)? .. <video>",
+    "0.95": `(create~|generate~|make~|produce~|render~|want|need|like) (me|us)? (<one> | the | short | to have | to get)? .. <video> ;
+      (second|seconds|sec|minute) . <video> ; (film!|shoot!) (a|an|the|some) ; <video> (of|showing|where|with|about) (a|an|the|two|some|my)?`,
     "0.9": `
       (want|need|like|provide~|obtain~|get|give|output) .. <video> ;
       <video> (generated|created|made|produced|showing|illustrating|representing|depicting|that|version|format|summary|representation|presentation|demonstration|explaining|explanation) ;
@@ -233,52 +254,68 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (<picture> | @image | it | this | that | them) (in|into|to) (a|an)? .. <video> ;
       make (that|it|this|them|these|those) (in|into)? (a|an)? <video>`,
     "0.9 image": "animate~ ; (make~|create~|turn~|give me) .. <video>",
+    "0.95 image": `
+      (make|let) ... (move|flow|flicker|walk|dance|blink|talk|wave|fly|jump|run|swim|spin|breathe|burn|rain|snow|rotate|smile) ; (moving|living) (picture|image|photo|version) ; (in|into|set in) motion ; (animation|animated|gif|clip|video) ; come alive ; come to life`,
   },
   "video-classification": {
     1: "video classification ; classify~ .. (<video> | @video)",
     "0.9 video": "what (kind|sort|type) of ; (which|what) (sport|activity|action)",
+    "0.95 video": `
+      (what|which) (sport|activity|action|kind|type)`,
   },
   "video-text-to-text": {
     "0.95 video": `
       what (happens|is happening|is going on|do you see) ; <describe> ; what is (in|shown|on) ;
-      (how many|is there|does|did|are there|who|where)`,
+      (how many|is there|does|did|are there|who|where) ;
+      anyone|anybody|someone|somebody`,
+    "0.7 video": `
+      ^ (what|who|where|when|why|how|does|did|is|are|was|were|has|have|can)`,
   },
   "video-to-video": {
     "0.9 video": `
       (make~) .. look ; (stylize~|restyle~|upscale~|sharpen~|stabilise~|stabilize~|colorize~|colourise~) ;
       (black and white|slow motion|cartoon)`,
+    "0.95 video": `
+      (slow motion|slow mo|time lapse|timelapse|black and white|cartoon|anime|sepia|vintage) ; look like ; (brighten~|denoise~|enhance~|improve~)`,
   },
   "canny-control": {
     1: `
       canny ; edge (map|detection|picture|image|maps|detector|drawing) ;
       (find~|detect~|extract~|show~|get|draw~|trace~|need|want|give me|just|only|see|make) .. (edges|outline|outlines|contours|contour) ;
       (edges|outline|outlines|contours) (of|for|from|in) ; ^ (the|just the)? (edges|outline|outlines|contours) ;
-      outline drawing ; line (drawing|drawings|art) ; edges`,
+      outline drawing ; (colouring|coloring) (page|pages|book|sheet|picture) ; line (drawing|drawings|art) ; edges ;
+      (outlined|outline only) ; (contours|contour) (only|please|of) ; as (a)? line (drawing|art) ; (line|pencil) outline ; (trace~|extract~) .. (lines|outline|edges)`,
   },
   "hed-control": {
-    1: "hed ; soft (hed)? (edge|edges|lines|line|outline|outlines)",
+    1: `hed ; soft (hed)? (edge|edges|lines|line|outline|outlines) ;
+      (gentle|smooth|blurry) (edges|lines|outlines) ; holistic*`,
   },
   "mlsd-control": {
-    1: "mlsd ; m lsd ; straight (line|lines)",
+    1: `mlsd ; m lsd ; straight (line|lines) ;
+      (straight|wireframe|architectural) (edges|lines|segments) ; wireframe ; line segments`,
   },
   "normal-control": {
-    1: "normal (map|maps) ; surface normal*",
+    1: `normal (map|maps) ; surface normal* ;
+      normals (of|for|from) ; (bump|relief) map`,
   },
   "openpose-control": {
     1: `
       openpose ; open pose ; pose (estimation|detection|skeleton|map|image|of) ;
       (detect~|find~|estimate~|extract~|get|show|track~|take|use~|copy|keep|capture~|need|want) .. (pose|poses|posture|skeleton) ;
       (skeleton|stick figure) (of|for|from|in|detection)? ; body (pose|keypoints|posture) ;
-      (pose|posture) (for|from|in) ; ^ (the)? (pose|skeleton|poses) ; posture of ; same (pose|posture)`,
+      (pose|posture) (for|from|in) ; ^ (the)? (pose|skeleton|poses) ; posture of ; same (pose|posture) ;
+      pose|poses ; (body|human|skeleton) (pose|posture|joints|position) ; joints ; how (he|she|they) .. (stand|stands|standing|posing) ; (pose|posture|stance)`,
   },
   "image-feature-extraction": {
     1: `
       image (embedding|embeddings|features|feature extraction) ;
       (embedding|embeddings|feature vector|feature vectors|vector) (of|for|from) .. (<picture> | @image)`,
-    "1 image": "(embedding|embeddings|feature vector|feature vectors|features)",
+    "1 image": `(embedding|embeddings|feature vector|feature vectors|features) ;
+      (vector|embedding|representation|fingerprint|encode~|embed~)`,
   },
   "text-to-3d": {
-    1: "text to 3d ; <make> .. 3d (model|object|mesh)",
+    1: `text to 3d ; <make> .. 3d (model|object|mesh) ;
+      3d (model|object|mesh|figure|print) of (a|an|the)`,
   },
   "image-to-3d": {
     1: "image to 3d ; 3d (model|object|mesh|version) (of|from|out of) .. (<picture> | @image)",
@@ -288,7 +325,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
     1: `
       (convert~|turn~|change~|save~|export~|transcode~|need|want|give me|get|make|have) ... (to|into|as|in|an|a) (an|a)? <format> ;
       <format> (to|into|as|- >) (an|a)? <format> ; @file (to|as|into|in|- >) (an|a)? <format> ;
-      only (plays|takes|accepts|reads|supports|likes|knows) (mp3s | <format>) ; as (a|an)? <format> (file|please)?`,
+      only (plays|takes|accepts|reads|supports|likes|knows) (mp3s | <format>) ; as (a|an)? <format> (file|please)? ;
+      <format> - > <format> ; to <format> (please)? ; (as|in|into) <format> (format|file|please)? ; <format> (instead|version|please)`,
     "0.9": "(to|into) (an|a)? <format>",
   },
 };

@@ -31,11 +31,11 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
     car ; animals ; animal ; vehicles ; vehicle ; dogs ; dog ; cats ; cat ; birds ; products ; everything ;
     bounding ; pedestrians ; bikes ; furniture`,
   story: `
-    story ; stories ; poem ; poems ; essay ; essays ; letter ; email ; e mail ; article ; paragraph ; text ;
-    joke ; jokes ; haiku ; song ; lyrics ; blog ; blog post ; post ; caption ; captions ; tagline ; slogan ;
-    speech ; script ; tale ; message ; note ; review ; description ; limerick ; invitation ; greeting ; sentence ;
-    sentences ; narrative ; content ; cover letter ; toast ; report ; advert ; ad ; tweet ; text content ; bio ;
-    ideas ; dialogue ; passage ; sonnet ; recipe`,
+    story ; stories ; poem ; poems ; essay ; essays ; letter ; email ; e mail ; article ; joke ; jokes ; haiku ; song ; lyrics ;
+    blog ; blog post ; post ; tagline ; slogan ; speech ; script ; tale ; fairy tale ; message ; note ; limerick ; invitation ; greeting ;
+    narrative ; cover letter ; toast ; report ; advert ; ad ; tweet ; bio ; ideas ; dialogue ; sonnet ; recipe ; riddle ; rhyme ;
+    obituary ; product description ; job ad ; thank you note ; text message ; birthday card ; sentence ; sentences ; paragraph ;
+    paragraphs ; text ; anecdote ; diary entry ; letter of complaint ; headline ; headlines ; names for ; name for ; motto ; prayer ; review`,
   entity: `
     entity ; entities ; name ; names ; people ; persons ; places ; locations ; organisations ; organizations ;
     companies ; dates ; named ; cities ; countries ; places mentioned ; individuals ; addresses`,

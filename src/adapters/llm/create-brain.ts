@@ -1,5 +1,6 @@
 import { InputError } from "../../domain/errors.ts";
-import { createLanguageModel, type LanguageModelOptions } from "./create-language-model.ts";
+import { createLanguageModel } from "./create-language-model.ts";
+import type { LanguageModelOptions } from "./language-model-options.ts";
 import { lookUpPrice, type PriceTable } from "./price-table.ts";
 import { type Budget, type BudgetedModel, withBudget } from "./with-budget.ts";
 import { type RetryOptions, withRetries } from "./with-retries.ts";

@@ -10,7 +10,8 @@ import {
   type ScriptedServerOptions,
   startScriptedServer,
 } from "../../testing/scripted-server.ts";
-import { createLanguageModel, type LanguageModelOptions } from "./create-language-model.ts";
+import { createLanguageModel } from "./create-language-model.ts";
+import type { LanguageModelOptions } from "./language-model-options.ts";
 
 let server: ScriptedServer | undefined;
 afterEach(async () => {

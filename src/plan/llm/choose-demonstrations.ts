@@ -1,5 +1,6 @@
 import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
-import { DEMONSTRATIONS, type Demonstration } from "./demonstrations.ts";
+import type { Demonstration } from "./demonstration.ts";
+import { DEMONSTRATIONS } from "./demonstrations.ts";
 
 /**
  * The most similar demonstrations, the closest last (a model follows most what it read last). Similar in words and in the

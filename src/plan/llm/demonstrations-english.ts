@@ -1,4 +1,4 @@
-import type { Demonstration } from "./demonstrations.ts";
+import type { Demonstration } from "./demonstration.ts";
 
 const result = (id: number) => `<resource-${id}>`;
 

@@ -4,7 +4,7 @@ import path from "node:path";
 import { CancelledError, InputError, LanguageModelError } from "../../../domain/errors.ts";
 import type { LanguageModel, LanguageModelChunk, LanguageModelRequest } from "../../../domain/ports.ts";
 import { EventLog } from "../../../util/event-log.ts";
-import type { LanguageModelOptions } from "../create-language-model.ts";
+import type { LanguageModelOptions } from "../language-model-options.ts";
 import { type Llama, type LlamaHistoryItem, type LlamaLibrary, loadLlamaLibrary } from "./llama-library.ts";
 
 /** More context than this costs memory that a laptop misses, and our prompts are short. */

@@ -5,35 +5,28 @@ import { type Artifact, isMedia, type Resource } from "../../../domain/resource.
 import { ThoughtFilter } from "../../../util/strip-thoughts.ts";
 import { INSTRUCTIONS } from "./instructions.ts";
 
+/** Tokens of a usual call, for the price that selection shows. */
+const USUAL = { input: 400, output: 250 };
+
 export interface LlmModelOptions {
   /** US dollars for a million tokens, where known. */
   readonly price?: { readonly input: number; readonly output: number } | undefined;
 }
 
-/** The brain as candidates of the catalogue: one card for the texts that it writes, one for the pictures that it sees. */
-export function llmModelCards(model: LanguageModel, options: LlmModelOptions = {}): readonly ModelCard[] {
-  const rows = Object.entries(INSTRUCTIONS);
+/** The brain as a candidate of the catalogue: for the texts that it writes, and for pictures where it sees. */
+export function llmModelCard(model: LanguageModel, options: LlmModelOptions = {}): ModelCard {
   const { price } = options;
-  return [false, true].flatMap((sees): readonly ModelCard[] => {
-    const own = rows.filter(([, instruction]) => instruction.sees === sees);
-    const usual = own[0]?.[1].usual;
-    if (usual === undefined || (sees && !model.supportsImages)) return [];
-    const cost =
-      price === undefined ? undefined : (usual.input * price.input + usual.output * price.output) / 1_000_000;
-    return [
-      {
-        id: `llm/${model.id}${sees ? "#sees" : ""}`,
-        runtime: "llm",
-        tasks: own.map(([task]) => task),
-        description: sees ? "The brain itself, looking at pictures" : "The brain itself, for texts",
-        quality: 80,
-        ...(sees
-          ? { mediaTypes: ["image/png", "image/jpeg", "image/webp", "image/gif", "image/tiff", "image/avif"] }
-          : {}),
-        ...(cost === undefined ? {} : { pricePerCall: Math.round(cost * 1e6) / 1e6 }),
-      },
-    ];
-  });
+  const tasks = Object.entries(INSTRUCTIONS).filter(([, { sees }]) => !sees || model.supportsImages);
+  const cost = price === undefined ? undefined : (USUAL.input * price.input + USUAL.output * price.output) / 1_000_000;
+  return {
+    id: `llm/${model.id}`,
+    runtime: "llm",
+    tasks: tasks.map(([task]) => task),
+    description: "The brain itself, a general language model",
+    quality: 80,
+    mediaTypes: ["image/png", "image/jpeg", "image/webp", "image/gif", "image/tiff", "image/avif"],
+    ...(cost === undefined ? {} : { pricePerCall: Math.round(cost * 1e6) / 1e6 }),
+  };
 }
 
 /** Runs tasks that a language model does well by itself. Its calls are booked and bounded as those of the brain. */

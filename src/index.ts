@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export type { ConfigInput as HuggingGPTConfig } from "./adapters/config/config-schema.ts";
 export type { Diagnosis, ModelListing } from "./domain/diagnosis.ts";
 export {
   CancelledError,

@@ -71,6 +71,7 @@ export async function createHuggingGPT(options: SetupOptions = {}): Promise<Hugg
     environment,
     own: config.models,
     ...(config.programs === undefined ? {} : { settings: config.programs }),
+    hasLanguageModel: wired.models.length > 0,
   });
   const runtimes: readonly Runtime[] = [
     createOfflineRuntime({ artifacts }),

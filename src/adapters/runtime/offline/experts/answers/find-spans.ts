@@ -74,7 +74,14 @@ function candidatesOf(passage: string, question: Question): readonly Span[] {
     const weekdays = matches(passage, new RegExp(`\\b${WEEKDAY}\\b`, "gu"));
     // "When was it built?" is not answered by a time of day.
     const isPast = /\bwhen (?:was|were|did)\b/i.test(question.text);
-    return [...entities, ...weekdays, ...(isPast ? [] : formSpans(passage, "time"))];
+    const times = isPast ? [] : formSpans(passage, "time");
+    // What opens or leaves every day does so at a time of day, if one is given.
+    if (
+      times.length > 0 &&
+      /\bwhen do(?:es)?\b.*\b(?:open|close|start|begin|end|leave|depart|arrive)\b/i.test(question.text)
+    )
+      return times;
+    return [...entities, ...weekdays, ...times];
   }
   return [...entities, ...formSpans(passage, kind)];
 }

@@ -26,7 +26,7 @@ const FORMS: readonly (readonly [EntityGroup, RegExp])[] = [
   [
     "MONEY",
     new RegExp(
-      `\\b${AMOUNT}\\s(?:(?:US|Canadian|Australian|Swiss)\\s)?(?:dollars?|euros?|pounds?(?! of)|yen|yuan|rupees?|francs?|USD|EUR|GBP|JPY|CNY|CHF)\\b`,
+      `\\b${AMOUNT}(?:(?:\\s(?:to|and|or)\\s|\\s?[–-]\\s?)${AMOUNT})?\\s(?:(?:US|Canadian|Australian|Swiss)\\s)?(?:dollars?|euros?|pounds?(?! of)|yen|yuan|rupees?|francs?|USD|EUR|GBP|JPY|CNY|CHF)\\b`,
       "gu",
     ),
   ],
@@ -40,7 +40,13 @@ const FORMS: readonly (readonly [EntityGroup, RegExp])[] = [
     ),
   ],
   ["ORG", new RegExp(`\\b${NAME}(?:\\s${NAME}){0,3},?\\s${COMPANY_SUFFIX}`, "gu")],
-  ["ORG", new RegExp(`\\b${INSTITUTION}\\sof\\s(?:the\\s)?${NAME}(?:\\s(?:and\\s)?${NAME}){0,3}`, "gu")],
+  [
+    "ORG",
+    new RegExp(
+      `\\b(?:(?!The\\b)${NAME}\\s){0,2}${INSTITUTION}\\sof\\s(?:the\\s)?${NAME}(?:\\s(?:and\\s)?${NAME}){0,3}`,
+      "gu",
+    ),
+  ],
   ["ORG", new RegExp(`\\b(?!The\\b)${NAME}(?:\\s${NAME}){0,3}\\s${INSTITUTION}\\b(?!\\s(?:Street|Road|Square))`, "gu")],
   [
     "DATE",
@@ -119,8 +125,11 @@ function trim(text: string, group: EntityGroup, from: number, to: number): Entit
   let word = raw.slice(head).replace(EDGES, "");
   // A full stop belongs to the sentence, except after an abbreviation ("Apple Inc.", "U.S.").
   if (word.endsWith(".") && !/(?:\b(?:Inc|Ltd|Corp|Co|Jr|Sr)|\.\p{L})\.$/u.test(word)) word = word.slice(0, -1);
-  const start = from + head;
   const isName = group === "PER" || group === "LOC" || group === "ORG";
+  // "my aunt Rosa": what comes before a person's name in small letters is none of it.
+  const kinship = group === "PER" ? (word.match(/^(?:\p{Ll}[\p{L}'’-]*\s+)+(?=\p{Lu})/u)?.[0].length ?? 0) : 0;
+  word = word.slice(kinship);
+  const start = from + head + kinship;
   if (word === "" || NO_NAME.has(word.toLowerCase()) || (isName && !/\p{Lu}/u.test(word))) return undefined;
   return { entity_group: group, word, start, end: start + word.length };
 }

@@ -24,7 +24,8 @@ export function scoreChinese(text: string): number | undefined {
   let known = false;
   let turned = false;
   let recent: Word[] = [];
-  for (const word of readWords(text)) {
+  // In "没有想象中那么好" the "not" stands far from what it denies.
+  for (const word of readWords(text.replace(/没有?[^，。！？]{0,6}?[那这]么/gu, "没那么"))) {
     if (word.kind === "end") recent = [];
     else if (word.kind === "turn") {
       turned = true;

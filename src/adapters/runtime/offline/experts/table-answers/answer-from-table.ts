@@ -117,13 +117,16 @@ function aggregate(
 function columnsNamedIn(question: string, table: Table): readonly Column[] {
   const words = new Set(contentWords(question));
   const lower = question.toLowerCase();
-  return table.columns
+  const named = table.columns
     .filter(({ name }) => {
       if (/\p{Script=Han}/u.test(name)) return question.includes(name);
       const own = contentWords(name.replace(/[_-]/g, " ").replace(/\([^)]*\)/g, ""));
       return own.length > 0 ? own.every((word) => words.has(word)) : lower.includes(name.toLowerCase());
     })
     .sort((one, other) => other.name.length - one.name.length);
+  if (named.length > 0) return named;
+  // "When did she start?" means the column "start year".
+  return table.columns.filter(({ name }) => contentWords(name).some((word) => words.has(word)));
 }
 
 function impliedColumn(question: string, table: Table): Column | undefined {

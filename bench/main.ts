@@ -1,3 +1,4 @@
+import { benchBrain } from "./brain.ts";
 import { type Benchmark, formatSection, isWithin, type Section } from "./report.ts";
 import { benchScheduler, benchSimulated } from "./scheduler.ts";
 import { benchSeed } from "./seed.ts";
@@ -5,6 +6,7 @@ import { benchSeed } from "./seed.ts";
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   scheduler: benchScheduler,
   simulated: benchSimulated,
+  brain: benchBrain,
   seed: benchSeed,
 };
 

@@ -94,13 +94,13 @@ export const benchBrain: Benchmark = async ({ quick }) => {
 };
 
 async function measure(scene: Scene, rounds: number): Promise<readonly Measurement[]> {
-  const runs = [];
+  const runs: Awaited<ReturnType<typeof runOnce>>[] = [];
   // The first one loads what is loaded once.
   for (let round = 0; round <= rounds; round += 1) {
     const run = await runOnce(scene);
     if (round > 0) runs.push(run);
   }
-  const of = (pick: (run: (typeof runs)[number]) => number) => median(runs.map(pick));
+  const of = (pick: (run: Awaited<ReturnType<typeof runOnce>>) => number) => median(runs.map(pick));
   const total = of(({ totalMs }) => totalMs);
   const bound = of(({ boundMs }) => boundMs);
   const last = runs.at(-1);

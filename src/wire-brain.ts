@@ -45,12 +45,16 @@ export async function wireBrain(chosen: ChosenBrain, wishes: BrainWishes): Promi
     { createLlmPlanner },
     { createLlmSelector },
     { createLlmResponder },
+    { createLlmRuntime, llmModelCard },
+    { lookUpPrice },
   ] = await Promise.all([
     import("./adapters/llm/create-brain.ts"),
     import("./plan/fallback-planner.ts"),
     import("./plan/llm/llm-planner.ts"),
     import("./select/llm/llm-selector.ts"),
     import("./respond/llm/llm-responder.ts"),
+    import("./adapters/runtime/llm/llm-runtime.ts"),
+    import("./adapters/llm/price-table.ts"),
   ]);
   const { fastPath = "auto", select = "auto", ...options } = wishes;
   const { model, scope } = await createBrain(chosen.spec, {
@@ -61,7 +65,7 @@ export async function wireBrain(chosen: ChosenBrain, wishes: BrainWishes): Promi
   return {
     brain: model.id,
     planner: createFallbackPlanner({
-      brain: createLlmPlanner({ model }),
+      brain: createLlmPlanner({ model, hint: keyless }),
       front: fastPath === "off" ? undefined : keyless,
       behind: keyless,
     }),
@@ -69,7 +73,8 @@ export async function wireBrain(chosen: ChosenBrain, wishes: BrainWishes): Promi
     responder: createLlmResponder({ model }),
     usageScope: scope,
     askForFirstTasks: select === "llm",
-    models: [],
+    runtime: createLlmRuntime({ model }),
+    models: [llmModelCard(model, { price: lookUpPrice(chosen.spec, options.prices) })],
     close: async () => await model.close?.(),
   };
 }

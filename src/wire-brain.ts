@@ -55,6 +55,7 @@ export async function wireBrain(chosen: ChosenBrain, wishes: BrainWishes): Promi
     import("./respond/llm/llm-responder.ts"),
     import("./adapters/runtime/llm/llm-runtime.ts"),
     import("./adapters/llm/price-table.ts"),
+    import("./adapters/llm/price-table.ts"),
   ]);
   const { fastPath = "auto", select = "auto", ...options } = wishes;
   const { model, scope } = await createBrain(chosen.spec, {

@@ -27,6 +27,7 @@ const ROWS: readonly Row[] = [
     description: "Reads printed text in a picture (OCR), English and simplified Chinese",
     limits: "printed text; no handwriting, no description of scenes",
     mediaTypes: PICTURES,
+    languages: ["en", "zh"],
     quality: 80,
     memoryMb: 1_200,
     package: "tesseract.js-core, @tesseract.js-data/eng, @tesseract.js-data/chi_sim",

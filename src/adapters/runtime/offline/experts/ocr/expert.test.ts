@@ -40,6 +40,28 @@ function shadow(width: number, height: number): Buffer {
     </linearGradient></defs><rect width="100%" height="100%" fill="url(#g)"/></svg>`);
 }
 
+/** A slanted shadow with sharp edges. */
+function band(width: number, height: number): Buffer {
+  return Buffer.from(`<svg width="${width}" height="${height}">
+    <path d="M ${width * 0.1} 0 H ${width * 0.6} L ${width * 0.45} ${height} H 0 Z" fill-opacity="0.55"/></svg>`);
+}
+
+function stripe(width: number, height: number, colour: string, opacity: number): Buffer {
+  return Buffer.from(`<svg width="${width}" height="${height}">
+    <rect y="205" width="${width}" height="70" fill="${colour}" fill-opacity="${opacity}"/></svg>`);
+}
+
+async function withSpecks(picture: Sharp, share: number): Promise<Sharp> {
+  const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  let seed = 3;
+  for (let index = 0; index < data.length; index += info.channels) {
+    seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff;
+    const chance = seed / 0x7fffffff;
+    if (chance < share) data.fill(chance < share / 2 ? 0 : 255, index, index + info.channels);
+  }
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+}
+
 async function withNoise(picture: Sharp, strength: number): Promise<Sharp> {
   const { data, info } = await picture.removeAlpha().raw().toBuffer({ resolveWithObject: true });
   let seed = 1;
@@ -62,6 +84,14 @@ describe("OCR of the invoice is exact", () => {
     ["turned by 270°", () => invoice().rotate(270)],
     ["at half size", () => invoice().resize(380)],
     ["with a shadow across it", () => invoice().composite([{ input: shadow(760, 640) }])],
+    ["with the sharp shadow of an arm across it", () => invoice().composite([{ input: band(760, 640) }])],
+    [
+      "with a sharp shadow, grainy",
+      async () => withNoise(await settle(invoice().composite([{ input: band(760, 640) }])), 60),
+    ],
+    ["on a grey band", () => invoice().composite([{ input: stripe(760, 640, "#000", 0.35) }])],
+    ["with specks", () => withSpecks(invoice(), 0.05)],
+    ["turned by 30°", () => invoice().rotate(30, { background: "#fff" })],
     [
       "with a shadow and turned",
       async () => (await settle(invoice().composite([{ input: shadow(760, 640) }]))).rotate(-4, { background: "#654" }),
@@ -100,6 +130,17 @@ describe("OCR", () => {
     for (const name of ["a.jpg", "c.jpg"]) {
       await expect(read(path.join(photos, name))).rejects.toMatchObject({ code: "expert-no-result" });
     }
+  });
+
+  it("reads white letters on nothing", async () => {
+    const { data, info } = await invoice()
+      .negate({ alpha: false })
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const letters = Buffer.from(Array.from(data, (ink) => [255, 255, 255, ink > 180 ? 255 : 0]).flat());
+    const picture = sharp(letters, { raw: { width: info.width, height: info.height, channels: 4 } });
+    expect(await read(picture)).toMatch(LINE);
   });
 
   it("names the file that is no picture", async () => {

@@ -45,9 +45,9 @@ const TURNS: readonly (readonly [name: string, degrees: number])[] = [
 ];
 
 /**
- * Reads a picture the cheap way, and other ways only where that does not read well: in Chinese, turned, larger, inverted,
- * with its grain. The surest reading of the most text wins. Each way may cost seconds on a hopeless picture, so no new one
- * is begun after `patienceMs`.
+ * Reads a picture the cheap way, and other ways only where that does not read well: closer, in Chinese, turned, with its
+ * grain, inverted. The surest reading of the most text wins. A way may cost seconds on a hopeless picture, so no new one is
+ * begun after `patienceMs`.
  */
 export async function readPicture(
   engine: Tesseract,
@@ -62,42 +62,42 @@ export async function readPicture(
   const flat = await flattenLight(await reduceNoise(upright));
 
   let best = await readUpright(engine, flat, first);
-  const read = async (prepare: () => Promise<GreyPicture>, languages: readonly OcrLanguage[]) => {
-    const reading = await readUpright(engine, await prepare(), languages);
+  const read = async (way: GreyPicture, languages: readonly OcrLanguage[]) => {
+    const reading = await readUpright(engine, way, languages);
     if (reading.score > best.score * 1.02) best = reading;
   };
-  const turned = (degrees: number) => () => rotateGrey(flat, degrees);
-  const turnedWay = (name: string, degrees: number): Way => ({
-    name,
-    applies: () => true,
-    read: async () => {
-      await read(turned(degrees), first);
-      if (isFree && best.confidence < FAIR) await read(turned(degrees), CHINESE);
-    },
-  });
+  const readTurned = async (degrees: number) => {
+    const turned = await rotateGrey(flat, degrees);
+    const isPromising = async (languages: readonly OcrLanguage[]) =>
+      (await glanceAt(engine, turned, languages)) > best.score + EVIDENCE;
+    if (await isPromising(first)) await read(turned, first);
+    if (isFree && best.confidence < FAIR && (await isPromising(CHINESE))) await read(turned, CHINESE);
+  };
+  // Words that are sure of nothing may lie another way; no words at all are no text, and not worth the time.
+  const isUnsure = (below: number) => best.score >= EVIDENCE && best.confidence < below;
   const isSmall = Math.max(flat.width, flat.height) < 1_800;
-  const ways: readonly Way[] = [
-    { name: "in Chinese", applies: () => isFree, read: () => read(async () => flat, CHINESE) },
-    turnedWay("upside down", 180),
-    turnedWay("turned right", 90),
-    turnedWay("turned left", 270),
-    {
-      name: "enlarged",
-      applies: () => isSmall && best.confidence < GOOD,
-      read: () => read(() => resizeGrey(flat, 2), best.languages),
-    },
+  const closer: Way = {
+    name: "closer",
+    applies: () => isSmall && best.score >= EVIDENCE,
+    read: async () => read(await resizeGrey(flat, 2), best.languages),
+  };
+  const otherWays: readonly Way[] = [
+    { name: "in Chinese", applies: () => isFree, read: () => read(flat, CHINESE) },
+    ...TURNS.map(([name, degrees]) => ({ name, applies: () => true, read: () => readTurned(degrees) })),
+    closer,
     {
       name: "with its grain",
-      applies: () => best.confidence < GOOD,
-      read: () => read(() => flattenLight(upright), best.languages),
+      applies: () => isUnsure(GOOD),
+      read: async () => read(await flattenLight(upright), best.languages),
     },
     {
       name: "inverted",
-      applies: () => best.confidence < FAIR,
-      read: () => read(() => flattenLight(invertGrey(upright)), best.languages),
+      applies: () => isUnsure(FAIR),
+      read: async () => read(await flattenLight(invertGrey(upright)), best.languages),
     },
   ];
-  for (const way of ways) {
+  // What reads well but for a word lies the right way up and in the right language.
+  for (const way of isMostlyGood(best) ? [closer] : otherWays) {
     if (isGood(best) || performance.now() > until) return best;
     if (!way.applies()) continue;
     onProgress(`trying it ${way.name}`);
@@ -111,6 +111,13 @@ interface Way {
   readonly name: string;
   applies(): boolean;
   read(): Promise<void>;
+}
+
+/** How much a quick look reads: the page as it lies, at a size that is enough to tell. */
+async function glanceAt(engine: Tesseract, picture: GreyPicture, languages: readonly OcrLanguage[]): Promise<number> {
+  const longest = Math.max(picture.width, picture.height);
+  const small = longest > GLANCE ? await resizeGrey(picture, GLANCE / longest) : picture;
+  return scoreLines(cleanLines(await engine.recognize(small, languages, "auto")));
 }
 
 function isGood(reading: Reading): boolean {

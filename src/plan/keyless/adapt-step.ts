@@ -70,7 +70,6 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
   if (step.hit?.row.task === "act:repeat") return false;
   const isReread = /^\(?(?:read|say|what|读|念|说|听)/.test(step.hit?.row.phrase ?? "");
   if (READERS.has(step.task) && !hasFile && hasText && (isReread || (isNoun && history.some((one) => one.madeBy === step.task)))) return true;
-  if (isNoun && !hasFile && state.nodes.length === 0 && history.some((one) => one.madeBy === step.task) && DETERMINERS.has(tokens[(step.hit?.start ?? 0) - 1]?.text ?? "")) return true;
   if (step.task === "translation" && isBareTranslation(state, step)) return true;
   const isSame = (task: string) => task === step.task || (ASKING_TASKS.has(task) && ASKING_TASKS.has(step.task));
   if (!state.nodes.some((node) => isSame(node.type.name))) return false;

@@ -39,6 +39,9 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
     else if (spec.required) missing.push(name);
   }
   if (state.nodes.some((node) => node.type === type && sameBindings(node.bindings, bindings))) return;
+  // "record it and give it to me as mp3"
+  const [only] = bindings.values();
+  if (type.name === "media-conversion" && only?.sources[0]?.from === "node" && only.sources[0].node.type.name === "text-to-speech") return;
   if (IDEMPOTENT_TASKS.has(type.name) && repeatsItself(type, bindings)) return;
   for (const binding of bindings.values()) {
     for (const source of binding.sources) if (source.from === "entity") state.claimed.add(source.entity);
@@ -104,10 +107,12 @@ function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: Argum
   const { tokens, words } = state.context;
   const clause = state.clause(step);
   if (!clause || state.byOrdinal(step, spec)) return [];
+  if (tokens.slice(clause.start, clause.end).some((token) => TOGETHER.has(token.text))) return [];
   const named = state.filesOf(step).filter((entity) => isReachable(entity, spec));
   if (named.length > 1) return named.map(toSource);
   if (named.length === 1) return [];
   const own = state.entitiesOf(step.clause).filter((entity) => !isFile(entity) && takes(spec, entity.type));
+  if (type.inputs.labels && own.length > 1) return [];
   if (own.length > 1 && !ASKING_TASKS.has(type.name) && spec.type === "text") return own.map(toSource);
   if (own.length > 0) return [];
   const grouped = groupBefore(state, spec);
@@ -117,6 +122,9 @@ function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: Argum
   const isFresh = !state.nodes.some((node) => state.fits({ from: "node", node }, spec));
   return wantsAll && isFresh && files.length > 1 ? files.map(toSource) : [];
 }
+
+/** Words that ask for one result of several things. */
+const TOGETHER: ReadonlySet<string> = new Set(["one", "single", "everything", "together", "combined", "overall", "joint", "common"]);
 
 /** "these", "them", "the pictures". */
 function isPlural(state: PlanningState, step: Step): boolean {

@@ -7,7 +7,7 @@ import { inlineText, pointsBack, questionText, wordsBetween } from "./read-text.
 import type { Step } from "./step.ts";
 import { PICTURE_MAKERS } from "./tables/bridges.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
-import { isFile } from "./token.ts";
+import { isFile, type Span } from "./token.ts";
 
 const INSTRUCTED_TASKS: ReadonlySet<string> = new Set([
   "image-text-to-image",
@@ -68,6 +68,8 @@ export function bindArgument(
   return findText(state, step, spec);
 }
 
+/** Tasks that put a picture into words before they use it: "a poem about swan.jpg". */
+const WORDED_TASKS: ReadonlySet<string> = new Set(["text-generation", "text-to-audio", "conversational"]);
 const GUIDED_TASKS: ReadonlySet<string> = new Set(Object.values(GUIDED_BY));
 
 /** A guided picture takes the picture of structure that was made for it, in this request or before. */
@@ -91,11 +93,24 @@ function bindParameter(
   if (name === "target_language" && variant.language !== undefined) {
     return { sources: [{ from: "parameter", value: variant.language }], reason: "one of several languages" };
   }
-  for (const span of state.spansOf(step.clause)) {
+  for (const span of parameterSpans(state, step, name)) {
     const value = readParameter(task, name, span, state.context);
     if (value !== undefined) return { sources: [{ from: "parameter", value }], reason: "named in the request" };
   }
   return undefined;
+}
+
+/** Manner and measure may stand anywhere in the sentence: "read it aloud, slowly, in a male voice". */
+const SENTENCE_PARAMETERS: ReadonlySet<string> = new Set(["voice", "speed", "count", "size", "scale", "labels", "max_length"]);
+
+function parameterSpans(state: PlanningState, step: Step, name: string): readonly Span[] {
+  const spans = state.spansOf(step.clause);
+  const clause = state.clause(step);
+  if (!clause || !SENTENCE_PARAMETERS.has(name)) return spans;
+  const { clauses } = state.context;
+  const served = new Set(state.nodes.map((node) => node.step.clause));
+  const others = clauses.filter((one, index) => one.sentence === clause.sentence && one !== clause && !served.has(index));
+  return others.length === 0 ? spans : [...spans, { start: clause.start, end: Math.max(clause.end, ...others.map((one) => one.end)) }];
 }
 
 /** An optional picture or recording is taken only where the clause speaks of one. */
@@ -181,6 +196,11 @@ function spokenInstruction(state: PlanningState, step: Step, spec: ArgumentSpec)
 function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
   const own = state.entitiesOf(step.clause).find((entity) => entity.kind === "quote" || entity.kind === "passage");
   if (own) return { sources: [{ from: "entity", entity: own }], reason: "the description, as quoted" };
+  const file = state.filesOf(step).find((entity) => isFile(entity) && (entity.type !== "image" || WORDED_TASKS.has(step.task)));
+  if (file && !GUIDED_TASKS.has(step.task)) {
+    const read = bridge(state, step, spec, { from: "entity", entity: file });
+    if (read) return read;
+  }
   const pointed = state.pointedAt(step, spec);
   if (pointed) return pointed;
   const sameClause = state.nodes.findLast(
@@ -190,7 +210,7 @@ function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): 
   const words = inlineText(step, state.clause(step), state.context);
   const isChat = step.task === "conversational" && state.latestNode(spec) !== undefined;
   const hasSource = state.nodes.length > 0 || state.allFiles().length > 0;
-  const points = isChat || (hasSource && (POINTERS.test(words) || (state.latestNode(spec) !== undefined && pointsBack(step, state.clause(step), state.context))));
+  const points = isChat || (hasSource && (POINTERS.test(words) || (state.latestNode(spec, (node) => GUIDED_BY[node.type.name] === undefined) !== undefined && pointsBack(step, state.clause(step), state.context))));
   if (words && !points) return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
   const found = findText(state, step, spec);
   if (found || !words) return found;

@@ -59,6 +59,10 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec): 
   const node = state.latestNode(spec, (one) => !JUDGING_TASKS.has(one.type.name)) ?? state.latestNode(spec);
   const beside = node && textBeside(state, step, node);
   if (beside) return bind(beside, "the text that the task beside it works on");
+  if (node?.group !== undefined) {
+    const group = state.nodes.filter((one) => one.group === node.group && one.type === node.type);
+    return { sources: group.map((one): Source => ({ from: "node", node: one })), reason: "all of them together" };
+  }
   if (node) return bind({ from: "node", node }, "the latest text");
   const made = state.nodes.findLast((one) => one.type.outputs.some(isBridgeable));
   const bridged = made && bridge(state, step, spec, { from: "node", node: made });
@@ -68,7 +72,8 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec): 
 /** "a summary, and a list of the names": the names of the text, not of its summary. */
 function textBeside(state: PlanningState, step: Step, node: GraphNode): Source | undefined {
   const relation = state.clause(step)?.relation;
-  if (!JUDGING_TASKS.has(step.task) || step.task === "sentence-similarity" || (relation !== "also" && relation !== "item")) return undefined;
+  const isTwin = step.task === "translation" && node.type.name === "translation" && relation === "also" && step.hit?.form === undefined;
+  if (!isTwin && (!JUDGING_TASKS.has(step.task) || step.task === "sentence-similarity" || (relation !== "also" && relation !== "item"))) return undefined;
   const source = node.bindings.get("text")?.sources[0];
   return source && (source.from === "node" || source.from === "entity") ? source : undefined;
 }

@@ -35,6 +35,8 @@ export interface KeylessPlannerOptions {
   readonly threshold?: number;
 }
 
+/** A step of no more than this weight is not worth a second task on the same file. */
+const WEAK_STEP = 0.65;
 const LONGEST_QUESTION = 300;
 const HINT = "A language model plans this better: set a brain (--brain provider:model).";
 
@@ -123,12 +125,14 @@ function growGraph(
       doneBefore: new Set(state.context.unnamed.length > 0 ? [] : history.flatMap((one) => one.madeBy ?? [])),
       isClaimed: (entity) => state.claimed.has(entity),
       typesNamedBy,
+      namesLanguage: (one) => state.context.words.languages.find(tokens.slice(one.start, one.end)).length > 0,
     });
     if (choice.lost.some((lost) => lost.reason.startsWith("points back"))) state.served.add(index);
     choices.set(index, choice);
     state.siblings = choice.steps;
     for (const step of orderSteps(choice.steps, tokens)) {
       state.served.add(index);
+      if (step.weight <= WEAK_STEP && choice.steps.length === 1 && state.nodes.length > 0 && state.entitiesOf(index).every((entity) => state.claimed.has(entity))) continue;
       if (isAlreadyThere(state, step)) continue;
       const count = state.nodes.length;
       addStep(state, adaptStep(state, step));

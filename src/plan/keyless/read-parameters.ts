@@ -20,7 +20,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   size: (_tokens, context) => findSize(context.request),
   scale: (tokens) => findScale(tokens),
   max_length: (tokens) => findLength(tokens),
-  format: (tokens) => tokens.findLast((token) => FORMATS.has(token.text))?.text,
+  format: (tokens, context) => findFormat(tokens) ?? findFormat(context.tokens),
   labels: (tokens, context) => findLabels(tokens, context),
 };
 
@@ -55,6 +55,11 @@ function findLanguage(tokens: readonly Token[], context: ParameterContext, direc
 
 const STATE_WORDS: ReadonlySet<string> = new Set(["is", "are", "was", "all", "written", "it", "text", "spoken"]);
 const KNOWING_WORDS: ReadonlySet<string> = new Set(["speak", "understand", "read", "know"]);
+
+function findFormat(tokens: readonly Token[]): string | undefined {
+  const found = tokens.findLast((token) => FORMATS.has(token.text) || FORMATS.has(token.text.replace(/s$/, "")));
+  return found?.text.replace(/(?<=\d)s$/, "");
+}
 
 function findSpeed(tokens: readonly Token[]): number | undefined {
   const at = tokens.findIndex((token, index) => token.kind === "number" && /^(?:speed|times|倍)$/.test(tokens[index + 1]?.text ?? ""));

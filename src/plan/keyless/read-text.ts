@@ -65,14 +65,23 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
   const file = context.tokens.findIndex((token, at) => at >= start && at < end && token.entity !== undefined && isFile(token.entity));
   // "a samurai in exactly the posture of … in pose.jpg"
   if (file >= 0 && !isHan) end = Math.min(file, ...clause.hits.filter((hit) => hit.start > start && GUIDED_BY[hit.row.task] !== undefined).map((hit) => hit.start));
+  if (isHan && file >= 0) start = Math.max(file + 1, ...clause.hits.filter((hit) => hit.end < end && GUIDED_BY[hit.row.task] !== undefined).map((hit) => hit.end));
   const isFiller = (token: Token | undefined) =>
     token !== undefined && (token.kind === "mark" || PROMPT_FILLERS.has(token.text));
+  if (isHan && !hasContent(context.tokens.slice(start, end))) return "";
   while (start < end && isFiller(context.tokens[start])) start += 1;
   while (end > start && isFiller(context.tokens[end - 1])) end -= 1;
   const words = context.tokens.slice(start, end);
   if (words.some((token) => token.entity)) return "";
   return words.length === 0 ? "" : wordsBetween(context, start, end);
 }
+
+/** A Chinese clause says what it wants a picture of, or only that it wants one: 配一张插图. */
+function hasContent(tokens: readonly Token[]): boolean {
+  return tokens.filter((token) => token.kind !== "mark" && !MAKING_CHARACTERS.has(token.text)).length >= 2;
+}
+
+const MAKING_CHARACTERS: ReadonlySet<string> = new Set("画生成做制作图片张幅个一段篇首来配插像照海报视频短动写编故事诗再把将给我帮请的成为要想看下出音乐合设计绘渲染弄小".split(""));
 
 /** Whether the words after the cue point at something: "a video based on the summary", "using these labels". */
 export function pointsBack(step: Step, clause: Clause | undefined, context: TextContext): boolean {

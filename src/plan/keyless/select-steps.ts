@@ -5,7 +5,7 @@ import type { Step } from "./step.ts";
 import { ACTIONS, SUBSTITUTES } from "./tables/actions.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
 import { RIVALS } from "./tables/rivals.ts";
-import { type Entity, isFile, spanContains, spansOverlap, type Token } from "./token.ts";
+import { type Entity, isFile, type Span, spanContains, spansOverlap, type Token } from "./token.ts";
 
 /** A cue must reach this weight, after damping, to become a step. */
 export const SELECTION_THRESHOLD = 0.55;
@@ -48,6 +48,7 @@ export interface SelectionContext {
   readonly hasGuide: boolean;
   /** Task types that the plan already has. */
   readonly done: ReadonlySet<string>;
+  readonly namesLanguage: (clause: Clause) => boolean;
   /** Task types whose results the conversation has. */
   readonly doneBefore: ReadonlySet<string>;
   readonly isClaimed: (entity: Entity) => boolean;
@@ -188,10 +189,10 @@ function scoreHits(clause: Clause, context: SelectionContext, { lost, references
   const scored: Scored[] = [];
   for (const hit of clause.hits) {
     const { row } = hit;
-    const isGuided = row.on !== "guide" || context.hasGuide || clause.hits.some((one) => GUIDED_BY[one.row.task] !== undefined && one.row.weight >= 0.8);
+    const isGuided = row.on !== "guide" || context.hasGuide || clause.hits.some((one) => GUIDED_BY[one.row.task] !== undefined && one.row.weight >= 0.8 && (one.start < hit.start || one.start > hit.end + 2));
     const near = row.on === "guide" ? (isGuided ? 1 : 0) : closeness(row.on, own, context.recent);
     const damping = dampingOf(clause, hit, context) * near;
-    const named = row.task === "act:question" ? typesAskedAbout(clause, context) : own;
+    const named = row.task === "act:question" ? typesAskedAbout(clause, context) : row.task === "act:choose" ? typesSorted(clause, own, context) : own;
     const asked = row.task === "act:repeat" ? context.lastTask : row.task.startsWith("act:") ? taskOfAction(row.task, named, context.recent) : row.task;
     const around = [...own, ...context.recent];
     const isPicture = around.includes("image") && !(context.isDocument && row.weight < 0.9);
@@ -202,6 +203,7 @@ function scoreHits(clause: Clause, context: SelectionContext, { lost, references
     const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
     if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
     else if (!task) lose("there is nothing to do it to");
+    else if (task === "text-to-audio" && namesFile(clause, context)) lose("the sound is there already");
     else if (!available) lose("the library has no such task type");
     else if (isReference(hit, available, clause, context)) {
       references.push(hit);
@@ -226,12 +228,20 @@ function isReference(hit: CueHit, task: string, clause: Clause, context: Selecti
   // "match the textual description '…'"
   if (task === "image-to-text" && /description|caption/.test(hit.row.phrase) && context.tokens[hit.end]?.entity?.kind === "quote") return true;
   if (hit.row.task === "act:repeat") return false;
+  if (task === "translation" && context.namesLanguage(clause)) return false;
   const before = context.tokens.slice(Math.max(clause.start, hit.start - 2), hit.start + 1);
   const isPointed = before.some((token) => DETERMINERS.has(token.text));
   if (STRUCTURE_NOUNS.has(task) && isPointed && context.doneBefore.has(task)) return true;
   if (!context.done.has(task) || hit.form === "base" || hit.form === "gerund" || ASKING_TASKS.has(task)) return false;
   if (hit.form === "participle") return true;
   return !context.tokens.slice(clause.start, clause.end).some((token) => token.entity && !context.isClaimed(token.entity));
+}
+
+/** What is sorted: not the labels, where those are quoted. */
+function typesSorted(clause: Clause, own: readonly ResourceType[], context: SelectionContext): readonly ResourceType[] {
+  const entities = context.tokens.slice(clause.start, clause.end).flatMap((token) => token.entity ?? []);
+  if (entities.filter((entity) => entity.kind === "quote").length < 2) return own;
+  return [...entities.filter((entity) => entity.kind !== "quote").map((entity) => entity.type), ...clause.nouns.map((noun) => noun.row), ...context.recent.filter((type) => type !== "text")];
 }
 
 /** What a question is about: files and things of the clause, and of the question itself where it is quoted. */
@@ -267,7 +277,7 @@ function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): numb
 /** Ties go to the phrase that holds the file itself. */
 const NAMES_FILE = 0.02;
 
-function namesFile(hit: CueHit, context: SelectionContext): boolean {
+function namesFile(hit: Span, context: SelectionContext): boolean {
   return context.tokens.slice(hit.start, hit.end).some((token) => token.entity !== undefined && isFile(token.entity));
 }
 

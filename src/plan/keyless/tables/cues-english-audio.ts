@@ -6,7 +6,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       speech recognition ; speech to text ; asr ; stt ; audio to text ; voice to text ;
       (<audio> | @audio | @video) to text ;
       (transcribe~|convert~|turn~|change~|put) .. (<audio> | @audio | @video | speech) .. (to|into|in|as) .. text ;
-      (captions|subtitles|subtitle) (for|of|as|from)? ;
+      (subtitles|subtitle) (for|of|as|from)? ;
       (transcribe~|transcript|transcription|transcripts|transcriptions) .. (<audio> | @audio | @video)`,
     "1 audio": "transcribe~|transcript|transcription|transcripts|transcriptions",
     "1 video": "transcribe~|transcript|transcription|transcripts|transcriptions",
@@ -18,7 +18,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       what (is|was|are|were|gets) .. (said|saying|spoken) ; what (do|does|did|is|are|was|were|has|have) . (say|says|said|saying) ;
       (spoken|said) (words|content|text|in) ; write~ .. down ; (words|text) (spoken|of|from|as|please) ; the words ;
       in writing ;
-      - > text ; to text ; as text ; dictation ; in writing ; (type~|write~|note|jot) ... (down|out|up) ; what .. (say|says|said|saying|talk|talks|talking) (about|here|in|on)? ; what (was|is) (being)? (said|spoken|told|discussed) ; (words|lyrics) (of|to|from|please) ; (spoken|said) (in|words) ; word for word ; (protocol|minutes) (of|as)? ; `,
+      - > text ; to text ; as text ; dictation ; in writing ; (type~|write~|note|jot) ... (down|out|up) ; what (was|is) (being)? (said|spoken|told|discussed) ; (words|lyrics) (of|to|from|please) ; (spoken|said) (in|words) ; word for word ; (protocol|minutes) (of|as)? ; ;
+      what (he|she|they|it|the|we|i|someone|people) (is|are|was|were)? (say|says|said|saying) ; (write|put) .. (down|up) what ; what (he|she|they) (is|are|was|were) (talking|mumbling|speaking)`,
     "0.95 video": `
       (subtitles|captions) ; what (do|does|did|is|are|was|were|has|have) . (say|says|said|saying) ; write~ .. down ; (to|into|as|in) text ;
       (convert~|turn~) .. text ;
@@ -109,7 +110,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (find~|detect~|mark~|list~) .. (silence|silences|speech segments|pauses|silent parts) ;
       (parts|bits|sections|places|segments) ... (speaks|talks|speaking|talking|contain|contains) (speech|talking|voice|voices)? ;
       who speaks when ; where .. (speaks|talks|speaking|talking|speech) ;
-      (at|in|from) (which|what) (seconds|second|minute|minutes|times|time|timestamps|points) .. (talk|talking|speak|speaking|speech|voice|there) ; (speech|talking) (segments|parts|times|timestamps|intervals) ; when is there (talking|speech|someone) ; is there (talking|speech|anyone talking) ; (silent|quiet) (parts|bits|gaps|moments)`,
+      (at|in|from) (which|what) (seconds|second|minute|minutes|times|time|timestamps|points) .. (talk|talking|speak|speaking|speech|voice|there) ; (speech|talking) (segments|parts|times|timestamps|intervals) ; when is there (talking|speech|someone) ; is there (talking|speech|anyone talking) ; (silent|quiet) (parts|bits|gaps|moments) ;
+      when ... (speak|speaking|speaks|talk|talking|talks|spoken) ; who (speaks|talks) when`,
     "0.9 audio": `
       (is|does) (anyone|anybody|somebody|someone) .. (speak|speaks|speaking|talk|talking) ; timestamps`,
   },

@@ -10,7 +10,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       in <language> (please|pls|as well|too) ; ^ in <language> ; (same|again|but) in <language> ;
       @quote (in|into|to) <language> ; (only|just) (speak|understand|read|know) <language> ;
       <language> (for|please|of|translation|pls|:) ; (in|into|to) <language> ; what is .. <language> for ; @quote (in|into|to|- >) <language> ; (say|write) .. <language> ; <language> (text|wording|edition) of ; not (speak|read|understand|know) <language> ; from <language> ; - > <language> ; <language> , please`,
-    "0.85": "in (plain|simple|good|proper|fluent)? <language> ; the <language>",
+    "0.85": "in (plain|simple|good|proper|fluent)? <language>",
   },
   summarization: {
     1: `
@@ -27,6 +27,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       shorter ;
       (concise|brief|short) ;
       what .. (is|are) .. about`,
+    "0.64": `
+      in (one|two|three|four|five|a few|few|1|2|3) (sentence|sentences|lines|words)`,
   },
   "text-generation": {
     1: `
@@ -86,9 +88,11 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (people|names|places|companies|locations|organisations|organizations|dates) (mentioned|named|in (it|there|this|the)) ;
       which (companies|people|places|cities|firms|brands|names) (does|do|is|are) ;
       names of (people|the|all|persons|companies|places) ; (list|lists) of (the|all|every)? .. (people|names|places|companies|persons|locations|organisations|organizations|dates|cities|entities) ; (people|name|names) list ; (keywords|key words|key phrases|key terms) ;
-      (names|places|dates|people|companies|organisations|organizations|cities|countries|persons|brands) .. (out|from|in|named|mentioned|please) ; (all|every|any) (the)? (names|places|dates|people|companies|persons|cities|countries) ; who .. (appears|appear|occurs) ; (names|entities) ; people , places`,
+      (names|places|dates|people|companies|organisations|organizations|cities|countries|persons|brands) (and (names|places|dates|people|companies))? . (out|named|mentioned) ; (all|every|any) (the)? (names|places|dates|people|companies|persons|cities|countries) ; who .. (appears|appear|occurs) ; (names|entities) ; people , places`,
     "0.7": `
       (specific|key|important|relevant) (information|attributes|details|elements) (like|such|from|about)`,
+    "0.95 text": `
+      (list~|find~|extract~|name~|identify~|pick~ out|get) (me)? (all|the|every|any|all the)? people ; (the|all) people (in|of|from|named|mentioned)`,
   },
   "text-classification": {
     1: `

@@ -101,7 +101,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (background|bg|backdrop) (removed|remover|transparent|gone|off|away|out) ;
       without (the|its|a|any)? (background|bg|backdrop) ; cut out|cutout ;
       make .. background ... (transparent|go away|disappear|vanish) ; <picture> cutout ;
-      without (the|its|any)? (background|backdrop) ; nothing (but|except) .. background ; (background|backdrop) .. (must|should|has to|needs to|to) (go|disappear|vanish|be gone) ; (white|plain|blank|clear) background ; cut ... out ; (cutout|sticker) (of|from) ; without what is behind ; free stand* ; (only|just) the .. (no|without) .. background`,
+      without (the|its|any)? (background|backdrop) ; nothing (but|except) .. background ; (background|backdrop) .. (must|should|has to|needs to|to) (go|disappear|vanish|be gone) ; (white|plain|blank|clear) background ; cut ... out ; (cutout|sticker) (of|from) ; without what is behind ; free stand* ; (only|just) the .. (no|without) .. background ;
+      transparent (logo|png|version|image|picture|icon)`,
     "0.9 image": "(cut~|crop~) (out|the|it|him|her|them) .. (out|loose|free) ; isolate~",
   },
   "depth-estimation": {
@@ -167,7 +168,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       change~ .. (attribute|attributes) ;
       (give|put) .. (a|an|the|some)? .. (hat|glasses|beard|mustache|moustache|crown|sunglasses|smile|scarf|wig|tie|bow|helmet|party hat) ;
       background (to|into|with|as) ; (it|this|that|scene) (should|must|has to) be ;
-      (get|take|remove~|erase~|photoshop~|wipe~|edit~) ... out (of)? ; (get|take) (rid|away|off) ... (the|that|those) ;  (make|let) (it|this|that|him|her|them|everyone) (wear|hold|smile|look) ; (dress~|give~) (him|her|it|them|the|my) ; swap~ ... (for|with|and) ; (different|new|other) (background|sky|hair|shirt|color|colour) ; (background|backdrop) (should|must|to) (be|become)`,
+      (get|take|remove~|erase~|photoshop~|wipe~|edit~) ... out (of)? ; (get|take) (rid|away|off) ... (the|that|those) ;  (make|let) (it|this|that|him|her|them|everyone) (wear|hold|smile|look) ; (dress~|give~) (him|her|it|them|the|my) ; swap~ ... (for|with|and) ; (different|new|other) (background|sky|hair|shirt|color|colour) ; (background|backdrop) (should|must|to) (be|become) ;
+      how would .. look (with|in|as|without|if) ; (should|must|to|can|could|needs to|has to) (go away|disappear|vanish|be gone|be removed|go)`,
     "0.85 image": `
       <edit> .. (match|according|based|following) ;
       (remove~|erase~|delete~) (the|that|this|all|any|those|these|every|my|his|her|people|tourists|person) ;
@@ -192,19 +194,21 @@ export const ENGLISH_VISION_CUES: CueTable = {
       ^ @number <picture> of ;
       ^ (two|three|four|five|several|some|a|an|another|new|the) .. <picture> (of|showing|with|depicting) ;
       ^ <picture> (of|showing|depicting) ; ^ <picture> : @quote ; (visual|pictorial) (representation|depiction) ;
-      (logo|poster|wallpaper|illustration|drawing|painting|sketch|picture|image|photo|portrait|cartoon|icon|sticker|avatar|banner|cover|mural|flyer|postcard|comic) (for|of|with|showing) (a|an|my|our|the)? ; (i|we) (want|would like|would love|need) to see (a|an) ; variations of (a|an) ; what would .. look like ; (do|make|draw!) me (a|an) .. <picture> ; <picture> : ; design! (me|us)? (a|an|the)`,
+      (logo|poster|wallpaper|illustration|drawing|painting|sketch|cartoon|icon|avatar|banner|mural|postcard) (for|of|with|showing) (a|an|my|our|the)? ; (i|we) (want|would like|would love|need) to see (a|an) ; variations of (a|an) ; what would .. look like ; (do|make|draw!) me (a|an) .. <picture> ; <picture> : ; design! (me|us)? (a|an|the)`,
     "0.9": `
       (want|need|like|provide~|obtain~|get|give me|show me|have|could i have|create|with) (me|to have|to get|to see|please)? <one> .. <picture> (of|that|based|showing|from|which|representing|depicting|illustrating|generated|created|for|using|related) ;
       visuali* ; <picture> (illustrating|depicting|representing) ;
       (want|need|have|please) (a|an) (watercolour|watercolor|illustration|drawing|painting|sketch|logo|poster|cartoon|wallpaper|portrait|motif) (of|for|with|showing)? ;
       (want|need) (a|an|the)? .. motif ; draw!|paint!|illustrate! ;
-      turn~ .. into (a|an)? .. (picture|illustration|drawing|painting|image) ;
+      (turn~|make) ... into (a|an)? .. (picture|illustration|drawing|painting|image|poster|comic|cover|logo) ;
       as (a|an)? (picture|illustration|drawing|painting)`,
     "0.75": `
       (relevant|corresponding|matching|suitable|related|accompanying|new) (<picture>) ;
       <one> (<picture>) (of|based|from|that)`,
     "0.97": `
       (draw!|paint!|sketch!|illustrate!) (me|us)? (a|an|some|the|two|three|four|my)`,
+    "0.64": `
+      ^ (generate!|create!|produce!) (a|an|the|some|two|three)`,
   },
   "act:guided": {
     "0.97 guide": `
@@ -221,9 +225,10 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (is|are) there (a|an|any|anyone|anybody|people|somebody|someone|some|more|enough|still|something|also) ;
       number of <object>`,
     "0.85 image": `
-      (yes or no) ; who is ; what is (that|the|he|she|it|written) ; how (tall|big|old|long|high|deep|full|many|much) ; what time ; which (one|side|of)`,
+      (yes or no) ;   what time ; which (one|side|of)`,
     "0.7 image": `
-      ^ (is|are|does|do|did|was|were|has|have|can) (the|a|an|there|it|this|that|he|she|they|my|any|anyone|someone|these|those|you)`,
+      ^ (is|are|does|did|was|were|has|have|can) (the|a|an|there|it|this|that|he|she|they|my|any|anyone|someone|these|those|you) ;
+      who is ; where (is|was) ; what is (that|the|he|she|it|written) ; how (tall|big|old|long|high|deep|full|much)`,
   },
   "document-question-answering": {
     1: "document question answering ; doc qa ; document qa ; question* (about|regarding|on|related to|concerning|based on|from|of) .. <document>",
@@ -255,7 +260,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       make (that|it|this|them|these|those) (in|into)? (a|an)? <video>`,
     "0.9 image": "animate~ ; (make~|create~|turn~|give me) .. <video>",
     "0.95 image": `
-      (make|let) ... (move|flow|flicker|walk|dance|blink|talk|wave|fly|jump|run|swim|spin|breathe|burn|rain|snow|rotate|smile) ; (moving|living) (picture|image|photo|version) ; (in|into|set in) motion ; (animation|animated|gif|clip|video) ; come alive ; come to life`,
+      (make|let) .. (move|flow|flicker|walk|dance|blink|talk|wave|fly|jump|run|swim|spin|breathe|burn|rain|snow|rotate|smile) ; (moving|living) (picture|image|photo|version) ; (in|into|set in) motion ; (animation|animated|gif|clip|video) ; come alive ; come to life`,
   },
   "video-classification": {
     1: "video classification ; classify~ .. (<video> | @video)",

@@ -13,7 +13,7 @@ export const ORDINALS: Readonly<Record<string, string>> = {
 
 /** Words that mean all files that are there. */
 export const QUANTIFIERS: string = `
-  both ; each (of)? ; every ; all ;
+  both ; (the|these|those|all) (two|three|four|five|@number) ; each (of)? ; every ; all ;
   (these|those|the) (two|three|four|five|six|@number)? (files|pictures|images|photos|recordings|pages|documents|clips|videos|scans|pics|plans|shots|screenshots|audios|ones) ;
   (两|三|四|五|六|几|这些|那些|全部|所有|都|每|各) (张|个|段|份|幅|条|页)?`;
 

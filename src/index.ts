@@ -36,7 +36,7 @@ export type { Artifact, MediaResource, Resource, ResourceType, TextResource } fr
 export type { RunRecord, TaskRecord } from "./domain/run-record.ts";
 export { type RunResult, type TaskResult, toRunResult } from "./domain/run-result.ts";
 export type { ArgumentSpec, TaskType } from "./domain/task-type.ts";
-export { DEFAULT_TASK_TYPES, TASK_TYPES, type TaskTypeLibrary } from "./domain/task-type-table.ts";
+export { DEFAULT_TASK_TYPES, TASK_TYPES, TASK_TYPES_LEFT_OUT, type TaskTypeLibrary } from "./domain/task-type-table.ts";
 export { HuggingGPT } from "./hugginggpt.ts";
 export type { Parts, RunRequest } from "./parts.ts";
 export type { Run } from "./run.ts";

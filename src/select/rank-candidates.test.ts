@@ -43,4 +43,16 @@ describe("ranking", () => {
     ];
     expect(idsOf(models, { topK: 2 })).toEqual(["b", "a"]);
   });
+
+  it("fault 1: ranks Hub models by downloads, whatever their likes", () => {
+    const liked = card("owner/liked", "huggingface", { downloads: 10, likes: 9_000 });
+    const used = card("owner/used", "huggingface", { downloads: 90_000, likes: 1 });
+    expect(idsOf([liked, used])).toEqual(["owner/used", "owner/liked"]);
+  });
+
+  it("fault 23: gives the same order whatever order they come in, and each model one place", () => {
+    const models = [flite, found, own, remote, flite, { ...remote }];
+    expect(idsOf([...models].reverse())).toEqual(idsOf(models));
+    expect(new Set(idsOf(models)).size).toBe(idsOf(models).length);
+  });
 });

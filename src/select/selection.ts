@@ -33,6 +33,8 @@ export interface Selected extends CandidateList {
 export class Selection {
   readonly #options: SelectionOptions;
   readonly #lists = new Map<number, Promise<CandidateList>>();
+  /** Look-ups of the catalogue by task type: what can run does not change within a moment. */
+  readonly #found = new Map<string, ReturnType<ModelCatalog["find"]>>();
   readonly #choices = new Map<number, ModelChoice>();
   readonly #listeners = new Map<number, () => void>();
   #asking: { task: PlanTask; candidates: readonly Candidate[] }[] = [];
@@ -66,7 +68,9 @@ export class Selection {
 
   async #lookUp(task: PlanTask): Promise<CandidateList> {
     const { catalog, pins, emit, signal } = this.#options;
-    const found = await catalog.find(task.task, { signal });
+    const asked = this.#found.get(task.task) ?? catalog.find(task.task, { signal });
+    this.#found.set(task.task, asked);
+    const found = await asked;
     const pin = pins[task.task];
     const models = pin === undefined ? found.models : found.models.filter((model) => model.id === pin);
     const candidates = rankCandidates(models, this.#options);

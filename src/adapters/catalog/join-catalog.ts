@@ -37,6 +37,22 @@ export function createTableSource(
   };
 }
 
+/** How long a source may think, in ms: one that hangs must not hold up the models of the others. */
+const PATIENCE_MS = 5_000;
+
+async function withPatience(source: ModelSource, task: string, signal: AbortSignal): ReturnType<ModelSource["find"]> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(new Error(`no answer within ${PATIENCE_MS / 1_000} s`)), PATIENCE_MS);
+  const late = new Promise<never>((_resolve, reject) => {
+    patience.signal.addEventListener("abort", () => reject(patience.signal.reason), { once: true });
+  });
+  try {
+    return await Promise.race([source.find(task, { signal: AbortSignal.any([signal, patience.signal]) }), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Joins several sources. A source that fails loses its models for this look-up, with the reason; the others stay. */
 export function joinCatalog(sources: readonly ModelSource[], disabled: ReadonlySet<string> = new Set()): ModelCatalog {
   return {
@@ -44,7 +60,7 @@ export function joinCatalog(sources: readonly ModelSource[], disabled: ReadonlyS
       const answers = await Promise.all(
         sources.map(async (source) => {
           try {
-            return await source.find(task, options);
+            return await withPatience(source, task, options.signal);
           } catch (error) {
             options.signal.throwIfAborted();
             const reason = error instanceof Error ? error.message : String(error);

@@ -58,7 +58,7 @@ describe("what may be read", () => {
     }
   });
 
-  it("lets no path escape, however it is written", async () => {
+  it("fault 13: lets no path escape, however it is written", async () => {
     const piece = fc.constantFrom(
       "..",
       ".",

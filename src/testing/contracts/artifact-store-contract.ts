@@ -23,7 +23,7 @@ export function describeArtifactStore(name: string, create: () => ArtifactStore 
         () => false,
       );
 
-    it("names bytes by their SHA-256, and finds them by it", async () => {
+    it("fault 11: names bytes by their SHA-256, so that no result overwrites another, and finds them by it", async () => {
       const store = await create();
       const artifact = await store.put(hello, { mediaType: "image/png", name: "hello.png" });
       expect(artifact).toMatchObject({ id: helloId, mediaType: "image/png", bytes: 5, name: "hello.png" });

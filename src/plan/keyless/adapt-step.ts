@@ -76,6 +76,6 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
   if (ASKING_TASKS.has(step.task)) {
     return step.hit !== undefined && step.hit.row.weight < 0.8 && /answer|\(question/.test(step.hit.row.phrase);
   }
-  if (!isNoun) return false;
+  if (!isNoun || (step.task === "translation" && !isBareTranslation(state, step) && step.hit?.form === undefined)) return false;
   return state.entitiesOf(step.clause).every((entity) => state.claimed.has(entity)) || step.isDone;
 }

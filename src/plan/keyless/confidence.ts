@@ -75,7 +75,7 @@ function unexplainedWords(state: PlanningState, choices: ReadonlyMap<number, Cla
   const odd: string[] = [];
   for (const [index, choice] of choices) {
     const clause = clauses[index];
-    if (!clause || choice.steps.length === 0) continue;
+    if (!clause || (choice.steps.length === 0 && !state.served.has(index))) continue;
     const quotesItself = state.nodes.some(
       (node) => node.step.clause === index && [...node.bindings.values()].some((binding) => binding.sources[0]?.from === "words"),
     );

@@ -8,6 +8,8 @@ interface PassageContext {
   /** The tokens of the request as far as it is masked. */
   readonly tokens: readonly Token[];
   readonly words: Vocabulary;
+  /** Files are attached, or the conversation has something to work on. */
+  readonly hasFiles: boolean;
 }
 
 const FEWEST_WORDS = 2;
@@ -22,7 +24,7 @@ const MOST_SENTENCES = 300;
  * beside a line that asks for something.
  */
 export function findPassages(context: PassageContext): readonly Entity[] {
-  const passage = sentenceWithGap(context) ?? passageAfterColon(context) ?? passageBesideWish(context);
+  const passage = sentenceWithGap(context) ?? passageAfterColon(context) ?? passageBesideWish(context) ?? passageBesideQuestion(context);
   return passage ? [passage] : [];
 }
 
@@ -141,6 +143,27 @@ function passageBesideWish(context: PassageContext): Entity | undefined {
   if (asksAboutText(context, last.index, request.length)) return toPassage(context, skipBlank(request, 0), last.index);
   return undefined;
 }
+
+/** "Maria met Paul in Vienna. Who met Paul?": statements and one question or pointing wish, and nothing else. */
+function passageBesideQuestion(context: PassageContext): Entity | undefined {
+  const { request, tokens, words } = context;
+  if (context.hasFiles || request.includes("\n") || tokens.some((token) => token.entity)) return undefined;
+  const sentences = [...request.matchAll(/[^.!?。！？]+[.!?。！？]*/g)].filter((one) => one[0].trim() !== "");
+  if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return undefined;
+  const asks = sentences.map((one) => {
+    const piece = tokens.filter((token) => token.start >= one.index && token.end <= one.index + one[0].length);
+    return /[?？]\s*$/.test(one[0]) || words.cues.find(piece).some((hit) => hit.row.weight >= 0.9);
+  });
+  const at = asks.indexOf(true);
+  const isEdge = at === 0 || at === sentences.length - 1;
+  if (!isEdge || asks.lastIndexOf(true) !== at) return undefined;
+  const [first, last] = at === 0 ? [sentences[1], sentences.at(-1)] : [sentences[0], sentences.at(-2)];
+  if (!first || !last || PERSONAL.test(first[0].trim())) return undefined;
+  return toPassage(context, skipBlank(request, first.index), last.index + last[0].length);
+}
+
+/** What a user tells of himself is no text to ask about. */
+const PERSONAL = /^(?:i|my|we|our|hi|hey|hello|so|thanks?|sorry|please|ok|the other day|someone|somebody|我|你|您|嗨|谢|今天|昨天)\b/i;
 
 /** A short line with a wish that a text can be the object of. */
 function asksAboutText(context: PassageContext, start: number, end: number): boolean {

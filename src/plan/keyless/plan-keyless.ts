@@ -71,7 +71,13 @@ function readRequest(
 ): { readonly tokens: readonly Token[]; readonly entities: readonly Entity[] } {
   const masked = maskRequest(request.request, request.files);
   const tokens = words.speller.mend(tokenize(request.request, masked));
-  const passages = findPassages({ request: request.request, entities: masked, tokens, words });
+  const passages = findPassages({
+    request: request.request,
+    entities: masked,
+    tokens,
+    words,
+    hasFiles: request.files.length > 0 || request.conversation.resources.length > 0,
+  });
   if (passages.length === 0) return { tokens, entities: masked };
   const outside = masked.filter(
     (entity) => !passages.some((passage) => entity.start >= passage.start && entity.end <= passage.end),

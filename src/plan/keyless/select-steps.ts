@@ -125,7 +125,7 @@ function covers(one: Scored, candidate: Scored): boolean {
 
 /** "read … for me" is both: the picture is read, and the text is spoken. */
 function isReadingPair(one: string, other: string): boolean {
-  return one === "text-to-speech" && (other === "image-to-text" || other === "automatic-speech-recognition");
+  return one === "text-to-speech" && (other === "image-to-text" || other === "automatic-speech-recognition" || other === "translation");
 }
 
 /** "the pose of a.jpg for a picture of …": a picture of structure and a new picture are rivals only as one phrase. */

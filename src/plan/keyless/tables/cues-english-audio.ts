@@ -41,7 +41,9 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (convert~|turn~|change~|transform~|put|export~|make~|render~) ... (to|into|in|as) (a|an|the|its|clear|natural|good|high|human|realistic)? .. (speech|<audio>|spoken|voice|spoken words|sound) ;
       (generate~|create~|produce~|make~|synthesize~|synthesise~|provide~|record~|output~|prepare~|generating|creating) (me|us|it)? (a|an|the|some|natural|clear|as)? .. (speech|<audio>|spoken) ;
       (text|answer|summary|result|response|translation|caption|description|it|them|transcription|article|sentence|paragraph|story|reply|label|output|words) (to|into|as|in) (a|an|the|natural|clear)? .. (speech|<audio>|spoken|voice) ;
-      (announce~|recite~|narrate~|record~|voice|speak~|say|read|utter) @quote ; (announce!|speak!|say|read|record!) : @quote ; (speak!|say|announce!|voice|recite!) : ; (announce~|recite~|utter) (this|it|the|that) ; (in|with) (a|an) .. voice ; (child|kid|man|woman|female|male|robot|deep|girl|boy) voice ; tts (of|for)? ; (audio|spoken) (version|book|file) (of|from|for) ; audiobook (of|from) ; let me hear ; (want|like|love) to hear ; i (will|would) rather listen ; speak (this|it|the following|that|the|these|out) ; text to (voice|audio)`,
+      (announce~|recite~|narrate~|record~|voice|speak~|say|read|utter) @quote ; (announce!|speak!|say|read|record!) : @quote ; (speak!|say|announce!|voice|recite!) : ; (announce~|recite~|utter) (this|it|the|that) ; (in|with) (a|an) .. voice ; (child|kid|man|woman|female|male|robot|deep|girl|boy) voice ; tts (of|for)? ; (audio|spoken) (version|book|file) (of|from|for) ; audiobook (of|from) ; let me hear ; (want|like|love) to hear ; i (will|would) rather listen ; speak (this|it|the following|that|the|these|out) ; text to (voice|audio) ;
+      read (me|us|him|her|them|everyone) (the|this|that|my|what|it|page|these|a|@file|out|some) ;
+      (as|into|to|in) <language> (audio|speech|voice) ; (read|say|speak) (it|that|this) again`,
     "0.95": `
       (as|to|into) (an|a)? . (audio|spoken|voice|speech|oral) (format|form|file|version|clip|output|response|message|words|recording|answer|track) ;
       (in|with|through|via) (an|a)? . (audio|spoken|voice|speech|oral) (format|form|version|output|response|words|answer) ;
@@ -83,7 +85,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (hiss|hum|static|buzz|crackle|crackling|echo|hissing|reverb) ; (clearer|cleaner|louder|less noisy) ;
       (enhance~|improve~) .. (quality|clarity) ; enhance~ ; improve~ ; (separate~|isolate~) ;
       (remove~|reduce~) (the|background|all|any) .. (noise|music|sounds) ; vocals (only|out)? ;
-      (echo|buzz|hum|hiss|noise|static|wind|crackle|crackling|rumble|reverb) ... (terrible|awful|bad|annoying|fix~|away|help|please|gone|out|remove~|clean~) ; (terrible|awful|bad|poor) (quality|sound|audio) ; (can|could) (barely|hardly|not) (hear|understand) ; (voice|vocals|vocal|instrumental|drums) (only|alone|track|out) ; (isolate~|get|extract~|separate~|take) .. (vocals|voice|voices|instrumental|instruments|drums|singer) ; (sound|sounds) (better|cleaner|clearer) ; studio quality ; (fix~|repair~|rescue|master) (it|this|the|my|please)`,
+      (echo|buzz|hum|hiss|noise|static|wind|crackle|crackling|rumble|reverb) ... (terrible|awful|bad|annoying|fix~|away|help|please|gone|out|remove~|clean~) ; (terrible|awful|bad|poor) (quality|sound|audio) ; (can|could) (barely|hardly|not) (hear|understand) ; (voice|vocals|vocal|instrumental|drums) (only|alone|track|out) ; (isolate~|get|extract~|separate~|take) .. (vocals|voice|voices|instrumental|instruments|drums|singer) ; (sound|sounds) (better|cleaner|clearer) ; studio quality ; (fix~|repair~|rescue|master) (it|this|the|my|please) ;
+      (get|take) it (out|away|off) ; (noise|hum|hiss|buzz|echo|static) ... (out|away|off|gone)`,
     "0.8 audio": "enhancement ; (better|improved) (quality|clarity)",
   },
   "audio-classification": {

@@ -55,7 +55,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (make~|sound|be|bit|little|more|less|rewrite~|too) .. (formal|polite|casual|friendly|professional|concise|friendlier|politer|informal|rude|natural|diplomatic) ;
       in (other|simple|simpler|plain|different|easy|your own) (words|language|terms|english) ; plain language ;
       polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ;
-      in (plain|simple|easy|clear|everyday) (english|language|words|terms) ; (commas|punctuation|full stops|capital letters|apostrophes) please ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (full|complete|proper) sentences ; (spell|grammar) (check|checker) ; what is wrong with this sentence`,
+      in (plain|simple|easy|clear|everyday) (english|language|words|terms) ; (commas|punctuation|full stops|capital letters|apostrophes) please ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (full|complete|proper) sentences ; (spell|grammar) (check|checker) ; what is wrong with this sentence ;
+      make~ (it|this|that|my|the|these) .. sound ; (less|more|not so|too) (stiff|aggressive|blunt|harsh|formal|casual|polite|friendly|professional|rude|wordy|boring|angry|pushy|emotional)`,
     "0.85 text": `
       (correct~|fix~|improve~) ; explain .. (like|simple|simply|to a) ; simpler ;
       (alternative|different|another) (phrasing|wording|way) ; say .. differently ; (sound|sounds) better ;
@@ -150,7 +151,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (similar|identical|alike) (to|or|is|are|the|it|in) ; compare~ ; comparison ; comparing ;
       (mean|means|say|says|saying) the same ; same (meaning|thing|idea) ; semantic* (distance|similarity|similar) ;
       plagiari* ; (is|are) ... similar ; similar (is|are|the|these|those|this|they|it|to) ; closely .. match* ;
-      (say|says|mean|means|saying) (much|roughly|about|nearly|exactly)? the same ; how (near|close|far) .. (meaning|in meaning|apart) ; (rate|score) how similar ; (same|similar) (meaning|content|sense)`,
+      (say|says|mean|means|saying) (much|roughly|about|nearly|exactly)? the same ; how (near|close|far) .. (meaning|in meaning|apart) ; (rate|score) how similar ; (same|similar) (meaning|content|sense) ;
+      (close|near|identical|equal) to (the|what|this|that|@quote)? . (text|sentence|@text|@quote|original)`,
     "0.85": `
       (match|matches|resembles|matching) .. (text|sentence|statement|description|@quote|phrase|original) ;
       (difference|differences) between ; the same as ; check if .. match*`,
@@ -176,6 +178,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   },
   "act:choose": {
     1: `
+      (a|an) (compliment|question|complaint|joke|threat|lie|compliment) or (a|an|not) ;
       (classify~|sort~|categorize~|categorise~|label~|put|file) ... (into|as|under|between|among|in) .. (one of|or) ;
       one of (:|the|these)? ; (belong|belongs|fits|fit) (to|in|into|with|best) ; (is|are) .. about .. , .. or ;
       zero shot  ; into which ;

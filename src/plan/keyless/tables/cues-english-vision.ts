@@ -102,7 +102,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       without (the|its|a|any)? (background|bg|backdrop) ; cut out|cutout ;
       make .. background ... (transparent|go away|disappear|vanish) ; <picture> cutout ;
       without (the|its|any)? (background|backdrop) ; nothing (but|except) .. background ; (background|backdrop) .. (must|should|has to|needs to|to) (go|disappear|vanish|be gone) ; (white|plain|blank|clear) background ; cut ... out ; (cutout|sticker) (of|from) ; without what is behind ; free stand* ; (only|just) the .. (no|without) .. background ;
-      transparent (logo|png|version|image|picture|icon)`,
+      transparent (logo|png|version|image|picture|icon) ;
+      (delete|remove|erase) everything`,
     "0.9 image": "(cut~|crop~) (out|the|it|him|her|them) .. (out|loose|free) ; isolate~",
   },
   "depth-estimation": {
@@ -154,6 +155,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "0.7 image": `
       enhance~ ; enhancement ; improve~ ; better quality ; (enhanced|improved) (version|quality) ;
       (image|picture|visual) quality ; (contrast|brightness|lighting)`,
+    "0.96 image": `
+      (look|looks) (new|better|nicer|good|great|fresh) (again)?`,
   },
   "image-text-to-image": {
     1: `
@@ -184,6 +187,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       emphasize~`,
     "0.62 image": `
       ^ (make!|turn!|put!|give!|get!|take!|bring!|paint!|let!|set!|place!|hide!|clean!|fill!|cover!|move!|open!|close!|lift!|erase!|blur!) (the|a|an|his|her|my|their|our|some|all|it|him|me)`,
+    "0.96 image": `
+      (change~|replace~|swap~|alter~) ... (to|with|for|by|into) ; (can|could|should|may) ... be (removed|changed|replaced|fixed|added|deleted|erased|cropped|moved|hidden|blurred) ; (blur~|hide~|censor~|pixelate~|cover~) ... (face|faces|plate|name|license|number|background|address|part) ; (straighten~|trim~|move~|rotate~|flip~|mirror~|crop~) (up|out)? (the|my|his|her|this|it)`,
   },
   "text-to-image": {
     1: `
@@ -229,6 +234,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "0.7 image": `
       ^ (is|are|does|did|was|were|has|have|can) (the|a|an|there|it|this|that|he|she|they|my|any|anyone|someone|these|those|you) ;
       who is ; where (is|was) ; what is (that|the|he|she|it|written) ; how (tall|big|old|long|high|deep|full|much)`,
+    "0.9 image": `
+      (main|dominant|primary|exact) (color|colour) ; the (color|colour) of`,
   },
   "document-question-answering": {
     1: "document question answering ; doc qa ; document qa ; question* (about|regarding|on|related to|concerning|based on|from|of) .. <document>",

@@ -43,7 +43,8 @@ export async function loadLanguages(): Promise<void> {
 export async function identifyLanguage(text: string, count = 3): Promise<readonly IdentifiedLanguage[]> {
   // Addresses, numbers and marks are the same in every language, and the model reads one line.
   const sample = text
-    .replace(/\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/g, " ")
+    .slice(0, SAMPLE * 2)
+    .replace(/\b(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255}/g, " ")
     .replace(/[^\p{L}\p{M}'’.,!?，。]+/gu, " ")
     .trim()
     .slice(0, SAMPLE);

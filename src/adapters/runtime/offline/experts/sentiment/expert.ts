@@ -7,6 +7,9 @@ import { scoreChinese } from "./score-chinese.ts";
 
 /** Between these the words balance each other, or there are none. */
 const NEUTRAL = 0.05;
+const LONGEST_SENTENCE = 600;
+/** The feeling of a book is that of its first hundred pages. */
+const MOST_READ = 400_000;
 
 interface LabelScore {
   readonly label: "POSITIVE" | "NEGATIVE" | "NEUTRAL";
@@ -34,8 +37,17 @@ async function scoreEnglish(text: string): Promise<number> {
 
 /** The mean of the sentences that say anything: the whole of a long text at once would always come out extreme. */
 function scoreAll(text: string, scoreOf: (sentence: string) => number | undefined): number {
-  const scores = splitSentences(text).flatMap(({ text: sentence }) => scoreOf(sentence) ?? []);
+  const pieces = splitSentences(text.slice(0, MOST_READ)).flatMap(({ text: sentence }) => cut(sentence));
+  const scores = pieces.flatMap((piece) => scoreOf(piece) ?? []);
   return scores.length === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+}
+
+/** What goes on for pages without a full stop is read in parts: word bounds of one long run take for ever to find. */
+function cut(sentence: string): readonly string[] {
+  const count = Math.ceil(sentence.length / LONGEST_SENTENCE);
+  return Array.from({ length: count }, (_, index) =>
+    sentence.slice(index * LONGEST_SENTENCE, (index + 1) * LONGEST_SENTENCE),
+  );
 }
 
 function toLabels(compound: number): readonly LabelScore[] {

@@ -202,6 +202,29 @@ const ROWS: readonly Row[] = [
     licence: "MIT",
     timeoutMs: 60_000,
   },
+  {
+    id: "offline/movenet",
+    tasks: ["openpose-control", "keypoint-detection"],
+    expert: "pose",
+    description: "Finds the 17 body points of each person in a picture and draws the skeletons (MoveNet, CenterNet)",
+    limits: "people only, seen from not too far away; no fingers, no face outline",
+    quality: 65,
+    memoryMb: 1_200,
+    package: "@vladmandic/human",
+    licence: "MIT",
+    timeoutMs: 60_000,
+  },
+  {
+    id: "offline/canny",
+    tasks: ["canny-control"],
+    expert: "canny",
+    description: "Draws the edges of a picture, white on black; thresholds follow the picture (OpenCV)",
+    quality: 80,
+    memoryMb: 1_500,
+    package: "@techstark/opencv-js",
+    licence: "Apache-2.0",
+    timeoutMs: 60_000,
+  },
 ];
 
 export const OFFLINE_MODELS: readonly OfflineModel[] = ROWS.map((row) => ({

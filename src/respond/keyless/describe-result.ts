@@ -5,6 +5,7 @@ import type { RunRecord, TaskRecord } from "../../domain/run-record.ts";
 import { fansOut } from "../../domain/task-type.ts";
 import { DEFAULT_TASK_TYPES } from "../../domain/task-type-table.ts";
 import { describeJson } from "../../util/describe-json.ts";
+import { describeEntities, describeScores, describeVector } from "./describe-data.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** A run laid out for looking things up: answers to big plans must not cost quadratic time. */
@@ -65,6 +66,12 @@ const BY_TASK: Readonly<Record<string, Describe>> = {
   "zero-shot-classification": describeScores,
   "zero-shot-image-classification": describeScores,
   "audio-classification": describeScores,
+  "language-identification": describeScores,
+  "text-ranking": describeScores,
+  "text-retrieval": describeScores,
+  "token-classification": describeEntities,
+  "feature-extraction": describeVector,
+  "image-feature-extraction": describeVector,
 };
 
 export function describeResult(task: TaskRecord, telling: Telling): string {
@@ -95,20 +102,6 @@ function describeAnswer(task: TaskRecord, subject: string, phrases: Phrases): st
   const answer = task.outputs.find((output) => output.type === "text");
   if (answer?.type !== "text") return undefined;
   return subject === "" ? answer.text.trim() : phrases.about(subject, answer.text.trim());
-}
-
-function describeScores(task: TaskRecord, subject: string, phrases: Phrases): string | undefined {
-  const data = task.outputs.find((output) => output.type === "json");
-  if (data?.type !== "json" || !Array.isArray(data.value)) return undefined;
-  const scores = data.value.flatMap((entry: unknown) => {
-    if (typeof entry !== "object" || entry === null) return [];
-    const { label, score } = entry as { readonly label?: unknown; readonly score?: unknown };
-    if (typeof label !== "string") return [];
-    return [typeof score === "number" ? `${label} ${(score * 100).toFixed(0)}%` : label];
-  });
-  if (scores.length === 0) return undefined;
-  const shown = scores.slice(0, 5).join(", ");
-  return subject === "" ? `${shown}${phrases.stop}` : phrases.about(subject, shown);
 }
 
 export function mediaPaths(outputs: readonly Resource[]): readonly string[] {

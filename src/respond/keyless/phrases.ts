@@ -19,6 +19,10 @@ export interface Phrases {
   readonly speech: (path: string) => string;
   readonly made: (title: string, path: string) => string;
   readonly about: (subject: string, answer: string) => string;
+  readonly vector: (length: number) => string;
+  readonly noNames: string;
+  /** Labels of experts, as a person would say them. */
+  readonly labels: Readonly<Record<string, string>>;
   readonly resultOf: (taskNumber: number) => string;
   /** Title of a task type in this language; the table's own title where it is missing. */
   readonly titles: Readonly<Record<string, string>>;
@@ -46,6 +50,20 @@ export const ENGLISH: Phrases = {
   speech: (path) => `The speech is in ${path}`,
   made: (title, path) => `${title}: ${path}`,
   about: (subject, answer) => `${subject}: ${answer}`,
+  vector: (length) => `An embedding of ${length} numbers; it is in the record of the run.`,
+  noNames: "No names were found in the text.",
+  labels: {
+    PER: "People",
+    LOC: "Places",
+    ORG: "Organisations",
+    DATE: "Dates",
+    TIME: "Times",
+    MONEY: "Money",
+    MISC: "Other names",
+    POSITIVE: "positive",
+    NEGATIVE: "negative",
+    NEUTRAL: "neutral",
+  },
   resultOf: (taskNumber) => `the result of step ${taskNumber}`,
   titles: {},
   errors: {},
@@ -72,6 +90,20 @@ export const CHINESE: Phrases = {
   speech: (path) => `语音文件：${path}`,
   made: (title, path) => `${title}：${path}`,
   about: (subject, answer) => `${subject}：${answer}`,
+  vector: (length) => `得到一个 ${length} 维的向量，保存在运行记录里。`,
+  noNames: "文本里没有找到名称。",
+  labels: {
+    PER: "人名",
+    LOC: "地名",
+    ORG: "机构",
+    DATE: "日期",
+    TIME: "时间",
+    MONEY: "金额",
+    MISC: "其他名称",
+    POSITIVE: "正面",
+    NEGATIVE: "负面",
+    NEUTRAL: "中性",
+  },
   resultOf: (taskNumber) => `第 ${taskNumber} 步的结果`,
   titles: {
     "image-to-text": "识别图片文字",

@@ -95,11 +95,7 @@ const TAKES_TEXT: ReadonlySet<string> = new Set([
   "text-to-speech",
   "fill-mask",
   "language-identification",
-  "text-to-image",
-  "text-to-video",
-  "text-to-audio",
   "zero-shot-classification",
-  "text-generation",
   "feature-extraction",
 ]);
 

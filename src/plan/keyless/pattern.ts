@@ -123,10 +123,13 @@ function wordMatches(
   return node.words.has(token.text) || node.stems.some((stem) => token.text.startsWith(stem));
 }
 
+const GAP_IN_TEXT = /\[mask\]|<mask>|_{2,}/i;
+
 /** The names under which patterns find an entity: `@file`, `@image`, …. */
 export function entityKeys(token: Token): readonly string[] {
   const { entity } = token;
   if (!entity) return token.kind === "number" ? ["@number"] : [];
+  if (entity.kind === "passage" && GAP_IN_TEXT.test(entity.value)) return ["@quote", "@text", "@gap"];
   if (entity.kind === "quote" || entity.kind === "passage") return ["@quote", "@text"];
   return entity.kind === "url" ? ["@url", "@file", `@${entity.type}`] : ["@file", `@${entity.type}`];
 }

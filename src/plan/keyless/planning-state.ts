@@ -135,7 +135,7 @@ export class PlanningState {
           return { from: "entity", entity };
         }
       }
-      const resource = pick(named) ?? pick(past);
+      const resource = hit.row === -1 ? past.at(-1) : (pick(named) ?? pick(past));
       if (resource && files.length === 0) return { from: "history", resource };
     }
     return undefined;

@@ -190,7 +190,7 @@ function scoreHits(clause: Clause, context: SelectionContext, { lost, references
   for (const hit of clause.hits) {
     const { row } = hit;
     const isGuided = row.on !== "guide" || context.hasGuide || clause.hits.some((one) => GUIDED_BY[one.row.task] !== undefined && one.row.weight >= 0.8 && (one.start < hit.start || one.start > hit.end + 2));
-    const near = row.on === "guide" ? (isGuided ? 1 : 0) : closeness(row.on, own, context.recent);
+    const near = row.on === "nothing" ? (context.recent.length === 0 ? 1 : 0) : row.on === "guide" ? (isGuided ? 1 : 0) : closeness(row.on, own, context.recent);
     const damping = dampingOf(clause, hit, context) * near;
     const named = row.task === "act:question" ? typesAskedAbout(clause, context) : row.task === "act:choose" ? typesSorted(clause, own, context) : own;
     const asked = row.task === "act:repeat" ? context.lastTask : row.task.startsWith("act:") ? taskOfAction(row.task, named, context.recent) : row.task;

@@ -19,7 +19,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (spoken|said) (words|content|text|in) ; write~ .. down ; (words|text) (spoken|of|from|as|please) ; the words ;
       in writing ;
       - > text ; to text ; as text ; dictation ; in writing ; (type~|write~|note|jot) ... (down|out|up) ; what (was|is) (being)? (said|spoken|told|discussed) ; (words|lyrics) (of|to|from|please) ; (spoken|said) (in|words) ; word for word ; (protocol|minutes) (of|as)? ; ;
-      what (he|she|they|it|the|we|i|someone|people) (is|are|was|were)? (say|says|said|saying) ; (write|put) .. (down|up) what ; what (he|she|they) (is|are|was|were) (talking|mumbling|speaking)`,
+      what (he|she|they|it|the|we|i|someone|people) (is|are|was|were)? (say|says|said|saying) ; (write|put) .. (down|up) what ; what (he|she|they) (is|are|was|were) (talking|mumbling|speaking) ;
+      type! (this|it|that|the|my|them|what) ; type .. up ; (read|reading) .. instead of (hearing|listening)`,
     "0.95 video": `
       (subtitles|captions) ; what (do|does|did|is|are|was|were|has|have) . (say|says|said|saying) ; write~ .. down ; (to|into|as|in) text ;
       (convert~|turn~) .. text ;
@@ -43,7 +44,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (text|answer|summary|result|response|translation|caption|description|it|them|transcription|article|sentence|paragraph|story|reply|label|output|words) (to|into|as|in) (a|an|the|natural|clear)? .. (speech|<audio>|spoken|voice) ;
       (announce~|recite~|narrate~|record~|voice|speak~|say|read|utter) @quote ; (announce!|speak!|say|read|record!) : @quote ; (speak!|say|announce!|voice|recite!) : ; (announce~|recite~|utter) (this|it|the|that) ; (in|with) (a|an) .. voice ; (child|kid|man|woman|female|male|robot|deep|girl|boy) voice ; tts (of|for)? ; (audio|spoken) (version|book|file) (of|from|for) ; audiobook (of|from) ; let me hear ; (want|like|love) to hear ; i (will|would) rather listen ; speak (this|it|the following|that|the|these|out) ; text to (voice|audio) ;
       read (me|us|him|her|them|everyone) (the|this|that|my|what|it|page|these|a|@file|out|some) ;
-      (as|into|to|in) <language> (audio|speech|voice) ; (read|say|speak) (it|that|this) again`,
+      (as|into|to|in) <language> (audio|speech|voice) ; (read|say|speak) (it|that|this) again ;
+      give @quote a voice ; (over|through) the (loudspeaker|speaker|speakers|intercom|tannoy) ; make~ it sound out`,
     "0.95": `
       (as|to|into) (an|a)? . (audio|spoken|voice|speech|oral) (format|form|file|version|clip|output|response|message|words|recording|answer|track) ;
       (in|with|through|via) (an|a)? . (audio|spoken|voice|speech|oral) (format|form|version|output|response|words|answer) ;
@@ -67,6 +69,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (make~|generate~|create~|produce~|give me|want|need) .. (sound|sounds|noise) of (a|an|the|rain|waves|wind|thunder|birds|sea|ocean|footsteps|fire) ;
       sound effect* ; ^ <one> .. (tune|melody|jingle|lullaby) ;
       (some|a|an|calm|soft|relaxing|ambient|upbeat|epic|sad|happy|spooky) .. (music|tune|melody|song|jingle|beat|loop|lullaby|soundscape|ambience) ; (sound|sounds|noise) of (a|an|the|rain|waves|wind|thunder|birds|sea|ocean|footsteps|fire|traffic|water|people) ; (music|tune|melody|jingle|song|beat) (for|with|about) ; (a|an|some|the) . (sound|sounds) (effect|effects|of)`,
+    "0.85 nothing": `
+      music|tune|melody|song|jingle|sound|sounds|soundtrack|beat`,
   },
   "audio-to-audio": {
     1: `
@@ -86,7 +90,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (enhance~|improve~) .. (quality|clarity) ; enhance~ ; improve~ ; (separate~|isolate~) ;
       (remove~|reduce~) (the|background|all|any) .. (noise|music|sounds) ; vocals (only|out)? ;
       (echo|buzz|hum|hiss|noise|static|wind|crackle|crackling|rumble|reverb) ... (terrible|awful|bad|annoying|fix~|away|help|please|gone|out|remove~|clean~) ; (terrible|awful|bad|poor) (quality|sound|audio) ; (can|could) (barely|hardly|not) (hear|understand) ; (voice|vocals|vocal|instrumental|drums) (only|alone|track|out) ; (isolate~|get|extract~|separate~|take) .. (vocals|voice|voices|instrumental|instruments|drums|singer) ; (sound|sounds) (better|cleaner|clearer) ; studio quality ; (fix~|repair~|rescue|master) (it|this|the|my|please) ;
-      (get|take) it (out|away|off) ; (noise|hum|hiss|buzz|echo|static) ... (out|away|off|gone)`,
+      (get|take) it (out|away|off) ; (noise|hum|hiss|buzz|echo|static) ... (out|away|off|gone) ;
+      (only|just) the (voice|vocals|singing|speech|instruments|music) ; without the (music|noise|background|voice|vocals)`,
     "0.8 audio": "enhancement ; (better|improved) (quality|clarity)",
   },
   "audio-classification": {
@@ -105,7 +110,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       how .. (feel|feels|feeling|sound|sounds)`,
     "0.7 audio": "(which|what) (category|class|label) ; who is (speaking|talking) ; speaker",
     "0.96 audio": `
-      what (bird|animal|insect|machine|instrument|sound|noise|music|genre|style) ; (which|what) .. (sings|singing|playing|plays|barking|calling|chirping) ; (kind|type|style|genre) ; (male or female|man or woman) ; (speech or music|music or speech) ; how (does|do|is|did) (he|she|they|the|it) .. (feel|sound|feeling) ; (angry|happy|sad|nervous|calm|stressed|excited|bored|annoyed)`,
+      what (bird|animal|insect|machine|instrument|sound|noise|music|genre|style) ; (which|what) .. (sings|singing|playing|plays|barking|calling|chirping) ; (kind|style|genre) ; (male or female|man or woman) ; (speech or music|music or speech) ; how (does|do|is|did) (he|she|they|the|it) .. (feel|sound|feeling) ; (angry|happy|sad|nervous|calm|stressed|excited|bored|annoyed)`,
   },
   "voice-activity-detection": {
     1: `

@@ -9,7 +9,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (what|how) is ... in <language> ; what does .. mean (in <language>)? ; (into|to) <language> ;
       in <language> (please|pls|as well|too) ; ^ in <language> ; (same|again|but) in <language> ;
       @quote (in|into|to) <language> ; (only|just) (speak|understand|read|know) <language> ;
-      <language> (for|please|of|translation|pls|:) ; (in|into|to) <language> ; what is .. <language> for ; @quote (in|into|to|- >) <language> ; (say|write) .. <language> ; <language> (text|wording|edition) of ; not (speak|read|understand|know) <language> ; from <language> ; - > <language> ; <language> , please`,
+      <language> (for|please|of|translation|pls|:) ; (in|into|to) <language> ; what is .. <language> for ; @quote (in|into|to|- >) <language> ; (say|write) .. <language> ; <language> (text|wording|edition) of ; not (speak|read|understand|know) <language> ; from <language> ; - > <language> ; <language> , please ;
+      <language> (word|words|characters|term|name|phrase) for ; @quote ... (meaning|means|mean)`,
     "0.85": "in (plain|simple|good|proper|fluent)? <language>",
   },
   summarization: {
@@ -22,7 +23,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       takeaways ; highlights ; synopsis ; make .. shorter ; (one|two|three|1|2|3|5|five) sentence summary ; bullet points ;
       (too|so) long ; (what|what is) .. (about|all about) in (short|brief|one) ;
       main (topics|topic|content|contents) ;
-      (essence|core|crux|bottom line|nutshell|upshot|outline) of ; (most important|important|essential|key) (things|points|facts|parts|bits|stuff|messages|information) ; (boil|cut|trim|reduce~|squeeze|compress~|whittle) ... (down|to) ; bullet (points|list)|bullets ; bullets ; (short|quick|brief) (version|overview|rundown|digest)  ; (at most|no more than|max|maximum|under) (@number|ten|twenty|thirty|fifty) words ; executive summary ; (rough|general) idea ; (key|main) (message|point)`,
+      (essence|core|crux|bottom line|nutshell|upshot) of ; nutshell ; abstract (for|of|from) ; (most important|important|essential|key) (things|points|facts|parts|bits|stuff|messages|information) ; (boil|cut|trim|reduce~|squeeze|compress~|whittle) ... (down|to) ; bullet (points|list)|bullets ; bullets ; (short|quick|brief) (version|overview|rundown|digest)  ; (at most|no more than|max|maximum|under) (@number|ten|twenty|thirty|fifty) words ; executive summary ; (rough|general) idea ; (key|main) (message|point)`,
     "0.9 text": `
       shorter ;
       (concise|brief|short) ;
@@ -46,6 +47,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       write~ (me|a|an|about|something|some|four|two|three|five) ; brainstorm~ ;
       (generate~|create~|provide~) .. (extended|related|relevant|additional|new|more) (text|sentences|content|information|ideas) ;
       generated (text|story|content) ; ^ <story> (about|for|on) ; text (completion|continuation)`,
+    "0.8 nothing": `
+      <story> ; line|lines|note|suggestions|ideas|caption|captions|speech|names|title|titles|rhyme|letter|email|message|introduction|review|plan|list`,
   },
   "text2text-generation": {
     1: `
@@ -56,7 +59,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       in (other|simple|simpler|plain|different|easy|your own) (words|language|terms|english) ; plain language ;
       polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ;
       in (plain|simple|easy|clear|everyday) (english|language|words|terms) ; (commas|punctuation|full stops|capital letters|apostrophes) please ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (full|complete|proper) sentences ; (spell|grammar) (check|checker) ; what is wrong with this sentence ;
-      make~ (it|this|that|my|the|these) .. sound ; (less|more|not so|too) (stiff|aggressive|blunt|harsh|formal|casual|polite|friendly|professional|rude|wordy|boring|angry|pushy|emotional)`,
+      make~ (it|this|that|my|the|these) .. sound ; (less|more|not so|too) (stiff|aggressive|blunt|harsh|formal|casual|polite|friendly|professional|rude|wordy|boring|angry|pushy|emotional) ;
+      (elegant|better|nicer|simple|simpler|easier|clearer|shorter|kid friendly|child friendly|gentler|catchier|more elegant) (wording|version|words|phrasing|language) ; (typos|typo) ; wording (for|of) ; (check~|correct~|fix~) (my|the|this) (spelling|grammar|english|text|writing)`,
     "0.85 text": `
       (correct~|fix~|improve~) ; explain .. (like|simple|simply|to a) ; simpler ;
       (alternative|different|another) (phrasing|wording|way) ; say .. differently ; (sound|sounds) better ;
@@ -66,7 +70,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   },
   conversational: {
     1: `
-      conversational ; (chat|talk) (with|to) (me|you|us) ; have a (conversation|chat) ; chatbot ; chat bot ;
+      conversational ; chat (with|to) (me|you|us) ; have a (conversation|chat) ; chatbot ; chat bot ;
       (engage~|continue~|start~|hold~|simulate~|initiate~|participate~) .. (conversation|dialogue|chat|discussion|interaction) ;
       let us (chat|talk) ; conversation (about|on|with|based|related|around) ;
       (dialogue|discussion) (about|on|with|based)`,
@@ -168,7 +172,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       fill~ in? .. (mask|blank|gap|gaps|blanks) ; missing word* ; [ mask ] ; fill mask ;
       (word|what) .. (goes|fits|belongs) .. (gap|blank|mask|there|here) ;
-      what (goes|fits|belongs|comes) .. (there|here|in) ; (gap|blank)`,
+      what (goes|fits|belongs|comes) .. (there|here|in) ; (gap|blank) ;
+      @gap`,
   },
   "feature-extraction": {
     1: `
@@ -183,6 +188,10 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       one of (:|the|these)? ; (belong|belongs|fits|fit) (to|in|into|with|best) ; (is|are) .. about .. , .. or ;
       zero shot  ; into which ;
       (is|are|was|were) .. @quote .. or ; (topic|category|label|class) .. (or|,) ; (compliment|complaint) or (compliment|complaint) ; @quote .. (is|are) .. or`,
+    "0.97": `
+      (classify~|sort~|categorize~|categorise~|label~|file) ... (into|as|between|among|under)`,
+    "0.9 audio": `
+      ^ (is|was|are) .... or`,
   },
   "act:classify": {
     "0.8": `

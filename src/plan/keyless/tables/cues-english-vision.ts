@@ -18,7 +18,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       what (does|do|did) .. (say|says|read|mean) ; what is written ; (handwriting|handwritten) ; decipher~ ;
       written (on|in|there|here) ; (text|words|writing) (in|on|from|of|out) ; transcribe~ ; describe~ ;
       (says|reads) what ; tell me what .. (says|shows) ;
-      (text|words) please ; as (plain|editable|typed)? text ; (type~|write~) .. (text|words|letter|note|page) ; put into words ; what it says ; make out .. (text|words|writing) ; (the|any) (lettering|inscription|small print|fine print|handwriting) ; (machine readable|copyable|selectable) ; read it (to me)? ; in words`,
+      (text|words) please ; as (plain|editable|typed)? text ; (type~|write~) .. (text|words|letter|note|page) ; put into words ; what it says ; make out .. (text|words|writing) ; (the|any) (lettering|inscription|small print|fine print|handwriting) ; (machine readable|copyable|selectable) ; read it (to me)? ; in words ;
+      (scribble|scribbles|scrawl|handwriting|letters|wording) ; (need|want|get|give me|note down) the .. (from|on|off) ; make sense of ; image description`,
     "0.8 image": `
       textual (information|content|description) ; text (version|content|form|format|output) ;
       (convert~|turn~|change~|transform~) .. (to|into) .. text ; (plain|digital|editable|machine readable) text ;
@@ -103,7 +104,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       make .. background ... (transparent|go away|disappear|vanish) ; <picture> cutout ;
       without (the|its|any)? (background|backdrop) ; nothing (but|except) .. background ; (background|backdrop) .. (must|should|has to|needs to|to) (go|disappear|vanish|be gone) ; (white|plain|blank|clear) background ; cut ... out ; (cutout|sticker) (of|from) ; without what is behind ; free stand* ; (only|just) the .. (no|without) .. background ;
       transparent (logo|png|version|image|picture|icon) ;
-      (delete|remove|erase) everything`,
+      (delete|remove|erase) everything ;
+      free .. from (its|the|her|his)? (background|backdrop) ; without (its|the)? background`,
     "0.9 image": "(cut~|crop~) (out|the|it|him|her|them) .. (out|loose|free) ; isolate~",
   },
   "depth-estimation": {
@@ -139,7 +141,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (scratches|scratched|blurry|grainy|pixelated|faded) .. (fix~|away|gone|remove~|restore~) ;
       (remove~|fix~|reduce~) .. (scratches|blur|grain|blurriness|artifacts|pixelation) ;
       (bring|add) .. color .. (back)? ; in (color|colour) ; look (new|better|nicer|good|great|fresh) (again)? ; (new|good) again ;
-      (comic|cartoon|anime|oil|watercolor|watercolour|pencil|sketch|pixel art|pop art|manga|charcoal|crayon|crayons|ink|impressionist|lego|clay) (version|style|look|drawing|painting|effect) ; as (if|though) .. (drawn|painted|made) ; like (a|an)? . (monet|picasso|van gogh|painting|cartoon|comic|sketch|drawing) ; (less|not so|too) (blurry|grainy|dark|noisy|pixelated|small|fuzzy) ; (too|very) (small|blurry|dark|grainy|fuzzy|pixelated) ; (scale|size|blow|zoom) .. up ; (double|triple|quadruple) (the|its)? (size|resolution|pixels) ; (bigger|larger) (version|copy|size|please)? ; (brighter|lighter|darker|smoother|crisper) ; (back|bring back|restore) .. (color|colour|colors|colours) ; (blurry|grainy|pixelated|fuzzy|faded|scratched|damaged|torn|yellowed) ... (fix~|help|better|sharp|rescue|save|repair~|done|something) ; (rescue|save|repair~|revive|refresh|rejuvenate|renew) ; (fix~|improve~|better|enhance~) .. (quality|lighting|focus) ; x (2|3|4|8) ; (2x|3x|4x|8x|x2|x3|x4|x8) ; @number times (as|the|bigger|larger|size) ; (two|three|four|five|ten) times (as|the|bigger|larger|size)`,
+      (comic|cartoon|anime|oil|watercolor|watercolour|pencil|sketch|pixel art|pop art|manga|charcoal|crayon|crayons|ink|impressionist|lego|clay) (version|style|look|drawing|painting|effect) ; as (if|though) .. (drawn|painted|made) ; like (a|an)? . (monet|picasso|van gogh|painting|cartoon|comic|sketch|drawing) ; (less|not so|too) (blurry|grainy|dark|noisy|pixelated|small|fuzzy) ; (too|very) (small|blurry|dark|grainy|fuzzy|pixelated) ; (scale|size|blow|zoom) .. up ; (double|triple|quadruple) (the|its)? (size|resolution|pixels) ; (bigger|larger) (version|copy|size|please)? ; (brighter|lighter|darker|smoother|crisper) ; (back|bring back|restore) .. (color|colour|colors|colours) ; (blurry|grainy|pixelated|fuzzy|faded|scratched|damaged|torn|yellowed) ... (fix~|help|better|sharp|rescue|save|repair~|done|something) ; (rescue|save|repair~|revive|refresh|rejuvenate|renew) ; (fix~|improve~|better|enhance~) .. (quality|lighting|focus) ; x (2|3|4|8) ; (2x|3x|4x|8x|x2|x3|x4|x8) ; @number times (as|the|bigger|larger|size) ; (two|three|four|five|ten) times (as|the|bigger|larger|size) ;
+      (anime|cartoon|comic|manga|lego|pixel) (me|us|him|her|it|this|scene) ; (into|in|to) (a|an) .. (scene|world|universe|version)`,
     "0.9": `
       (transform~|modify~|convert~|change~|alter~|turn~|adapt~) .. (style|domain) of ; style transfer ; in (a|the)? <language> style ;
       (transform~|modify~|convert~|change~|alter~|adapt~|match~|manipulate~) .. (match|target|reference) .. (<picture> | style | domain | characteristics) ;
@@ -172,7 +175,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (give|put) .. (a|an|the|some)? .. (hat|glasses|beard|mustache|moustache|crown|sunglasses|smile|scarf|wig|tie|bow|helmet|party hat) ;
       background (to|into|with|as) ; (it|this|that|scene) (should|must|has to) be ;
       (get|take|remove~|erase~|photoshop~|wipe~|edit~) ... out (of)? ; (get|take) (rid|away|off) ... (the|that|those) ;  (make|let) (it|this|that|him|her|them|everyone) (wear|hold|smile|look) ; (dress~|give~) (him|her|it|them|the|my) ; swap~ ... (for|with|and) ; (different|new|other) (background|sky|hair|shirt|color|colour) ; (background|backdrop) (should|must|to) (be|become) ;
-      how would .. look (with|in|as|without|if) ; (should|must|to|can|could|needs to|has to) (go away|disappear|vanish|be gone|be removed|go)`,
+      how would .. look (with|in|as|without|if) ; (should|must|to|can|could|needs to|has to) (go away|disappear|vanish|be gone|be removed|go) ;
+      (fewer|less|more|no) .. (in|on) (the|my|this)? .. (@image | <picture> | sky | background) ; take (them|him|her|it|those|that) (away|out|off)`,
     "0.85 image": `
       <edit> .. (match|according|based|following) ;
       (remove~|erase~|delete~) (the|that|this|all|any|those|these|every|my|his|her|people|tourists|person) ;
@@ -214,6 +218,10 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (draw!|paint!|sketch!|illustrate!) (me|us)? (a|an|some|the|two|three|four|my)`,
     "0.64": `
       ^ (generate!|create!|produce!) (a|an|the|some|two|three)`,
+    "0.78 nothing": `
+      drawing|drawings|art|artwork|icons|icon|poster|logo|painting|sketch|watercolour|watercolor|wallpaper|illustration|comic|cartoon|sticker|stickers|avatar|banner|mural|collage|doodle ; <picture> ; what (a|an|the) .. (looks|look) like ; cover art`,
+    "0.75 nothing": `
+      ^ (a|an|two|three|some) .. (in|on|with|wearing|riding|holding|under|at|flying|playing|eating|standing|sitting|dressed|made)`,
   },
   "act:guided": {
     "0.97 guide": `
@@ -233,7 +241,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (yes or no) ;   what time ; which (one|side|of)`,
     "0.7 image": `
       ^ (is|are|does|did|was|were|has|have|can) (the|a|an|there|it|this|that|he|she|they|my|any|anyone|someone|these|those|you) ;
-      who is ; where (is|was) ; what is (that|the|he|she|it|written) ; how (tall|big|old|long|high|deep|full|much)`,
+      who is ; where (is|was) ; what is (that|the|he|she|it|written) ; how (tall|big|old|long|high|deep|full|much) ;
+      ^ (anything|anyone|anybody|any|something|someone) ; number of ; (dangerous|safe|broken|empty|full|open|closed)`,
     "0.9 image": `
       (main|dominant|primary|exact) (color|colour) ; the (color|colour) of`,
   },
@@ -256,6 +265,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (convert~|turn~|transform~|make~|put~) ... (to|into|in|as) .. <video> ;
       video (about|based|of|illustrating|explaining|demonstrating|with|from|for) ;
       in (a|the)? video (format|form)? ; as (a|an)? <video>`,
+    "0.8 nothing": `
+      <video>`,
   },
   "image-to-video": {
     1: `
@@ -296,7 +307,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (find~|detect~|extract~|show~|get|draw~|trace~|need|want|give me|just|only|see|make) .. (edges|outline|outlines|contours|contour) ;
       (edges|outline|outlines|contours) (of|for|from|in) ; ^ (the|just the)? (edges|outline|outlines|contours) ;
       outline drawing ; (colouring|coloring) (page|pages|book|sheet|picture) ; line (drawing|drawings|art) ; edges ;
-      (outlined|outline only) ; (contours|contour) (only|please|of) ; as (a)? line (drawing|art) ; (line|pencil) outline ; (trace~|extract~) .. (lines|outline|edges)`,
+      (outlined|outline only) ; (contours|contour) (only|please|of) ; as (a)? line (drawing|art) ; (line|pencil) outline ; (trace~|extract~) .. (lines|outline|edges) ;
+      contour (drawing|lines|picture) ; (sketchy|rough|simple|black) outline ; outline (of|for|from)`,
   },
   "hed-control": {
     1: `hed ; soft (hed)? (edge|edges|lines|line|outline|outlines) ;
@@ -316,7 +328,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (detect~|find~|estimate~|extract~|get|show|track~|take|use~|copy|keep|capture~|need|want) .. (pose|poses|posture|skeleton) ;
       (skeleton|stick figure) (of|for|from|in|detection)? ; body (pose|keypoints|posture) ;
       (pose|posture) (for|from|in) ; ^ (the)? (pose|skeleton|poses) ; posture of ; same (pose|posture) ;
-      pose|poses ; (body|human|skeleton) (pose|posture|joints|position) ; joints ; how (he|she|they) .. (stand|stands|standing|posing) ; (pose|posture|stance)`,
+      pose|poses ; (body|human|skeleton) (pose|posture|joints|position) ; joints ; how (he|she|they) .. (stand|stands|standing|posing) ; (pose|posture|stance) ;
+      stick (man|men|figure|figures|person)`,
   },
   "image-feature-extraction": {
     1: `

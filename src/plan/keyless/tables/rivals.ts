@@ -23,7 +23,6 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["visual-question-answering", "image-classification"],
   ["image-classification", "image-to-text"],
   ["background-removal", "image-to-text"],
-  ["image-to-image", "visual-question-answering"],
   ["image-text-to-image", "visual-question-answering"],
   [
     "document-question-answering",
@@ -60,6 +59,9 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["table-to-text", "text-generation"],
   ["time-series-forecasting", "table-question-answering"],
   ["text2text-generation", "translation"],
+  ["translation", "zero-shot-classification"],
+  ["mask-generation", "object-detection"],
+  ["visual-question-answering", "image-to-image"],
   ["sentence-similarity", "question-answering"],
   ["image-text-to-image", "sentence-similarity"],
   ["image-text-to-image", "image-to-text"],

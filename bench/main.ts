@@ -1,4 +1,5 @@
 import { benchBrain } from "./brain.ts";
+import { benchChaos } from "./chaos.ts";
 import { type Benchmark, formatSection, isWithin, type Section } from "./report.ts";
 import { benchScheduler, benchSimulated } from "./scheduler.ts";
 import { benchSeed } from "./seed.ts";
@@ -7,6 +8,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   scheduler: benchScheduler,
   simulated: benchSimulated,
   brain: benchBrain,
+  chaos: benchChaos,
   seed: benchSeed,
 };
 

@@ -24,6 +24,8 @@ export interface EvalTaskbenchCommand extends OutputFlags, SetupFlags {
   readonly ids?: string;
   /** A file to write. */
   readonly predictions?: string;
+  /** A file with raw replies of a model, to evaluate instead of planning. */
+  readonly replies?: string;
 }
 
 export interface OutputFlags {

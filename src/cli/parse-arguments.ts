@@ -157,11 +157,12 @@ function addEvalCommands(program: Command, emit: Emit): void {
     .requiredOption("--tools <file>", "the tool list, tool_desc.json")
     .option("--limit <n>", "only the first so many", positiveInteger)
     .option("--ids <file>", "only the records whose ids stand in this file, one a line")
+    .option("--replies <file>", 'evaluate what a model has replied already: lines {"id", "reply"}')
     .option("--predictions <file>", "write the plans there, as the official evaluate.py reads them")
     .option("--json", "print JSON");
   addSetupOptions(taskbench).action((_flags: unknown, command: Command) => {
     const flags = flagsOf(command);
-    const { data = "", tools = "", limit, ids, predictions } = flags;
+    const { data = "", tools = "", limit, ids, predictions, replies } = flags;
     emit({
       command: "eval-taskbench",
       data,
@@ -169,6 +170,7 @@ function addEvalCommands(program: Command, emit: Emit): void {
       ...(limit === undefined ? {} : { limit }),
       ...(ids === undefined ? {} : { ids }),
       ...(predictions === undefined ? {} : { predictions }),
+      ...(replies === undefined ? {} : { replies }),
       ...readSetup(flags),
       json: flags.json === true,
     });
@@ -196,6 +198,7 @@ interface Flags {
   readonly tools?: string;
   readonly ids?: string;
   readonly predictions?: string;
+  readonly replies?: string;
 }
 
 /** With the flags that stood before the command's name. */

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { LanguageModelError, PlanError } from "../domain/errors.ts";
 import { DEFAULT_CAPS, type Plan, valuesOf } from "../domain/plan.ts";
 import type { Planner } from "../domain/ports.ts";
 import { replaceReferences } from "../domain/references.ts";
@@ -24,6 +25,8 @@ export interface TaskbenchOptions {
   readonly tools: string;
   /** Default: the keyless planner. */
   readonly planner?: Planner;
+  /** Another planner for single records; undefined: none planned this one. */
+  readonly plannerFor?: (record: TaskbenchRecord) => Planner | undefined;
   /** Only the first so many records. */
   readonly limit?: number;
   /** A file with one record id per line: only these. */
@@ -64,7 +67,9 @@ interface Planned {
 
 /** Plans every record and compares with the gold graphs. F1 is on the best plan, whatever its confidence. */
 export async function runTaskbenchEvaluation(options: TaskbenchOptions): Promise<TaskbenchReport> {
-  const { planner = createKeylessPlanner(), signal = new AbortController().signal } = options;
+  const { signal = new AbortController().signal, plannerFor } = options;
+  const fallback = options.planner ?? createKeylessPlanner();
+  const choose = plannerFor ?? (() => fallback);
   const tools = await readTaskbenchTools(options.tools);
   const records = await chooseRecords(options);
   const names = tools.map((tool) => tool.id);
@@ -72,11 +77,11 @@ export async function runTaskbenchEvaluation(options: TaskbenchOptions): Promise
   const planned: Planned[] = [];
   for (const record of records) {
     signal.throwIfAborted();
-    planned.push(await planRecord(record, planner, { library, toolOf: toolOfTask(names), signal }));
+    planned.push(await planRecord(record, choose(record), { library, toolOf: toolOfTask(names), signal }));
     options.onProgress?.(planned.length, records.length);
   }
   if (options.predictions !== undefined) await writeFile(options.predictions, planned.map(predictionLine).join(""));
-  return report(planner.name, planned, tools);
+  return report(plannerFor === undefined ? fallback.name : "replies", planned, tools);
 }
 
 async function chooseRecords({ data, ids, limit }: TaskbenchOptions): Promise<readonly TaskbenchRecord[]> {
@@ -88,7 +93,7 @@ async function chooseRecords({ data, ids, limit }: TaskbenchOptions): Promise<re
 
 async function planRecord(
   record: TaskbenchRecord,
-  planner: Planner,
+  planner: Planner | undefined,
   about: {
     readonly library: TaskTypeLibrary;
     readonly toolOf: ReadonlyMap<string, string>;
@@ -106,10 +111,16 @@ async function planRecord(
   const startedAt = performance.now();
   let plan: Plan = [];
   let confidence = 1;
-  for await (const output of planner.plan(request, { signal })) {
-    if (output.type !== "end") continue;
-    plan = output.plan;
-    confidence = output.confidence ?? 1;
+  try {
+    for await (const output of planner?.plan(request, { signal }) ?? []) {
+      if (output.type !== "end") continue;
+      plan = output.plan;
+      confidence = output.confidence ?? 1;
+    }
+  } catch (error) {
+    // A brain that makes no plan of one request has no prediction for it; the others still count.
+    signal.throwIfAborted();
+    if (!(error instanceof PlanError || error instanceof LanguageModelError)) throw error;
   }
   return { record, graph: toTaskbenchGraph(plan, toolOf), confidence, durationMs: performance.now() - startedAt };
 }

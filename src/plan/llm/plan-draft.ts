@@ -60,6 +60,12 @@ export class PlanDraft {
     return { plan: checked.plan, issues: checked.issues, repairs: [...repairs, ...checked.repairs] };
   }
 
+  /** All tasks that can be read, whatever is wrong between them: to look at, not to run. */
+  best(): Plan {
+    const { library, caps } = this.#options;
+    return checkPlan(this.#tasks().slice(0, caps.tasks), library, caps).plan;
+  }
+
   #tasks(): readonly PlanTask[] {
     return this.#read.flatMap(({ task }) => (task === undefined ? [] : [task]));
   }

@@ -3,6 +3,7 @@ import { resolveTaskName } from "../../domain/task-name.ts";
 import { isParameter, type TaskType } from "../../domain/task-type.ts";
 import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
 import { JsonTaskStream } from "./json-stream.ts";
+import { placeValues } from "./read-positions.ts";
 import { readReferences } from "./read-references.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -172,15 +173,19 @@ function fromPositions(values: readonly unknown[], type: TaskType, dependencies:
     const known = Object.keys(merged).filter((key) => type.inputs[key] !== undefined);
     if (known.length > 0 && values.length === known.length) return toArguments(merged, type, dependencies);
   }
-  const names = Object.entries(type.inputs)
-    .filter(([, spec]) => spec.required)
-    .map(([name]) => name);
-  const [first = Object.keys(type.inputs)[0] ?? "text"] = names;
-  if (names.length <= 1 || values.length !== names.length) {
-    const read = values.map((value) => toValue(value, type, first, dependencies));
-    return { [first]: read.length === 1 ? read[0] : read.flat() };
-  }
-  return Object.fromEntries(names.map((name, index) => [name, toValue(values[index], type, name, dependencies)]));
+  const placed = Object.entries(
+    placeValues(
+      values.map((value) => flatten(value, type, dependencies)),
+      type,
+    ),
+  );
+  return Object.fromEntries(placed.map(([name, value]) => [name, toValue(value, type, name, dependencies)]));
+}
+
+/** A value without a name, in the spelling that tells what it is. */
+function flatten(value: unknown, type: TaskType, dependencies: readonly number[]): unknown {
+  const [first = "text"] = Object.keys(type.inputs);
+  return toValue(value, type, first, dependencies);
 }
 
 const isNameValuePair = (value: unknown): value is { readonly name: unknown; readonly value: unknown } =>

@@ -28,8 +28,8 @@ export function placeValues(values: readonly unknown[], type: TaskType): Readonl
     const open = free();
     const [name] =
       open.find(([, spec]) => spec.required && (reference || isTextual(spec))) ??
-      open.find(([, spec]) => isTextual(spec) && !reference) ??
       open.find(([, spec]) => spec.required) ??
+      open.find(([, spec]) => isTextual(spec) && !reference) ??
       specs.find(([, spec]) => reference || spec.type === "text") ??
       specs[0] ??
       [];

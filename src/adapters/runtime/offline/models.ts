@@ -18,6 +18,9 @@ const PICTURES = ["png", "jpeg", "webp", "gif", "tiff", "avif", "heif", "heic", 
 
 type Row = Omit<OfflineModel, "runtime" | "resource">;
 
+/** What the sound experts decode. */
+const RECORDINGS: readonly string[] = ["audio/wav", "audio/mpeg", "audio/flac", "audio/ogg", "audio/opus"];
+
 /** The offline pack. Adding an expert is one folder below `experts/` and one row here. */
 const ROWS: readonly Row[] = [
   {
@@ -224,6 +227,32 @@ const ROWS: readonly Row[] = [
     package: "@techstark/opencv-js",
     licence: "Apache-2.0",
     timeoutMs: 60_000,
+  },
+  {
+    id: "offline/rnnoise",
+    tasks: ["audio-to-audio"],
+    expert: "denoise",
+    description: "Takes background noise out of a recording of speech, as WAV (RNNoise)",
+    limits: "noise removal only: no separation of voices or music; output of at most 48 kHz; music is taken for noise",
+    mediaTypes: RECORDINGS,
+    quality: 70,
+    memoryMb: 1_500,
+    package: "@echogarden/rnnoise-wasm",
+    licence: "BSD-3-Clause",
+    timeoutMs: 600_000,
+  },
+  {
+    id: "offline/webrtc-vad",
+    tasks: ["voice-activity-detection"],
+    expert: "voice-activity",
+    description: "Says when somebody speaks in a recording, to about 0.2 s (WebRTC VAD, noise removed first)",
+    limits: "any language; loud music and singing may count as speech",
+    mediaTypes: RECORDINGS,
+    quality: 65,
+    memoryMb: 1_200,
+    package: "@echogarden/fvad-wasm, @echogarden/rnnoise-wasm",
+    licence: "BSD-3-Clause",
+    timeoutMs: 600_000,
   },
 ];
 

@@ -5,6 +5,8 @@ import path from "node:path";
 import sharp, { type Sharp } from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import ocr from "./expert.ts";
+import { linesToText } from "./lines-to-text.ts";
+import type { OcrWord } from "./ocr-lines.ts";
 
 const examples = path.resolve(import.meta.dirname, "../../../../../../examples");
 const photos = path.resolve(examples, "../../shared/fixtures/photos");
@@ -33,6 +35,15 @@ async function read(picture: Sharp | string, parameters: Record<string, string> 
 
 const invoice = () => sharp(path.join(examples, "invoice.png"));
 const settle = async (picture: Sharp) => sharp(await picture.png().toBuffer());
+
+const word = (text: string, left: number, width: number): OcrWord => ({
+  text,
+  left,
+  width,
+  top: 0,
+  height: 30,
+  confidence: 95,
+});
 
 function shadow(width: number, height: number): Buffer {
   return Buffer.from(`<svg width="${width}" height="${height}"><defs><linearGradient id="g" x2="1" y2="0.6">
@@ -119,6 +130,11 @@ describe("OCR", () => {
     const text = await read(path.join(examples, "notice-zh.png"));
     expect(text).toContain("图书馆将于星期六上午闭馆半天");
     expect(text).not.toMatch(/\p{Script=Han} \p{Script=Han}/u);
+  });
+
+  it("keeps what follows a Chinese colon close, as it is typed", async () => {
+    const lines = linesToText([{ words: [word("\u65f6\u95f4", 0, 60), word(":", 62, 4), word("14:30", 76, 60)] }]);
+    expect(lines).toBe("\u65f6\u95f4\uff1a14:30");
   });
 
   it("says so when there is no text", async () => {

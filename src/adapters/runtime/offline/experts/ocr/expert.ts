@@ -1,7 +1,8 @@
 import { ExpertError } from "../../../../../domain/errors.ts";
 import { DEFAULT_CAPS } from "../../../../../domain/plan.ts";
 import type { Expert, ExpertJob } from "../../expert.ts";
-import { isText, linesToText } from "./ocr-lines.ts";
+import { linesToText } from "./lines-to-text.ts";
+import { isText } from "./ocr-lines.ts";
 import { loadGrey } from "./prepare-picture.ts";
 import { readPicture } from "./read-picture.ts";
 import { type OcrLanguage, Tesseract } from "./tesseract.ts";

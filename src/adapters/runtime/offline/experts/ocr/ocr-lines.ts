@@ -41,7 +41,10 @@ const READABLE = /[\p{L}\p{N}]/u;
 const NOISE = 35;
 const SURE = 60;
 
-const readableLength = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+/** Letters and digits; an ideograph says as much as two of them. */
+function readableLength(text: string): number {
+  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
 
 /** How much was read, and how surely: the letters and digits of sure words, weighted by their confidence. */
 export function scoreLines(lines: readonly OcrLine[]): number {
@@ -123,36 +126,6 @@ function middleOf({ words }: OcrLine): number {
   return words.reduce((sum, { top, height }) => sum + top + height / 2, 0) / words.length;
 }
 
-const HAN = "\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef";
-const HAN_SPACE = new RegExp(`(?<=[${HAN}])[ \\t]+(?=[${HAN}])`, "gu");
-
-/** The text as a person would type it: a line a line, an empty line where the page has a gap, none between ideographs. */
-export function linesToText(lines: readonly OcrLine[]): string {
-  const boxes = lines.map(boxOf);
-  const steps = boxes.slice(1).map((box, index) => box.top - (boxes[index]?.bottom ?? 0));
-  const level = steps.filter((step) => step >= 0).sort((one, two) => one - two);
-  const usual = level[Math.floor(level.length / 3)] ?? 0;
-  const parts = lines.map(({ words }, index) => {
-    const text = words
-      .map((word) => word.text)
-      .join(" ")
-      .replace(HAN_SPACE, "");
-    const step = steps[index - 1] ?? 0;
-    const { top, bottom } = boxes[index] ?? { top: 0, bottom: 0 };
-    // A step back up is the next column.
-    const isApart = index > 0 && (step < -(bottom - top) || step > usual * 1.5 + (bottom - top) * 0.35);
-    return isApart ? `\n${text}` : text;
-  });
-  return parts.join("\n").trim();
-}
-
-function boxOf({ words }: OcrLine): { readonly top: number; readonly bottom: number } {
-  return {
-    top: Math.min(...words.map(({ top }) => top)),
-    bottom: Math.max(...words.map(({ top, height }) => top + height)),
-  };
-}
-
 /** Whether the words stand on their side: taller than wide though they have several letters. */
 export function isSideways(lines: readonly OcrLine[]): boolean {
   const words = lines.flatMap((line) => line.words).filter(({ text }) => readableLength(text) > 2);
@@ -170,9 +143,15 @@ export function isText(lines: readonly OcrLine[]): boolean {
   // Stripes and edges are read as strokes: the same few signs over and over.
   const telling = new Set(letters.filter((letter) => !/[一二三丨丶卜入八lI|]/u.test(letter)));
   return (
-    letters.length >= 3 &&
+    (letters.length >= 3 || isChineseWord(sure)) &&
     telling.size >= (letters.length > 4 ? 2 : 1) &&
     confidenceOf(lines) >= 62 &&
     sure.length >= words.length / 4
   );
+}
+
+/** A sign may say no more than 出口. */
+function isChineseWord(words: readonly OcrWord[]): boolean {
+  const text = words.map((word) => word.text).join("");
+  return /^\p{Script=Han}{2,}$/u.test(text) && words.every(({ confidence }) => confidence >= 85);
 }

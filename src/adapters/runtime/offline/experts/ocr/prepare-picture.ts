@@ -7,6 +7,9 @@ const SHORTEST = 900;
 const TURNED_SIDE = 1_600;
 /** So far from all its neighbours is a speck. */
 const SPECK = 40;
+const DARK_PICTURE = 100;
+const DARK_GROUND = 160;
+const DIFFERENT = 40;
 /** The paper is looked for in a picture of this size at most. */
 const PAPER_SIDE = 1_400;
 /** Half of the widest stroke that counts as a letter's, as a part of the longest side. */
@@ -154,10 +157,23 @@ function quantile(counts: Uint32Array, rank: number): number {
   return 255;
 }
 
-export function meanOf({ data }: GreyPicture): number {
+/** Whether light letters may stand on dark ground: what differs from the usual grey is brighter than it. */
+export function seemsLightOnDark({ data }: GreyPicture): boolean {
+  const counts = new Uint32Array(256);
   let sum = 0;
-  for (const value of data) sum += value;
-  return sum / data.length;
+  for (const value of data) {
+    counts[value] = (counts[value] ?? 0) + 1;
+    sum += value;
+  }
+  if (sum / data.length < DARK_PICTURE) return true;
+  const ground = quantile(counts, data.length / 2);
+  let brighter = 0;
+  let darker = 0;
+  counts.forEach((count, value) => {
+    if (value > ground + DIFFERENT) brighter += count;
+    if (value < ground - DIFFERENT) darker += count;
+  });
+  return ground < DARK_GROUND && brighter > 3 * darker && brighter < data.length * 0.35;
 }
 
 function fromGrey({ data, width, height }: GreyPicture): Sharp {

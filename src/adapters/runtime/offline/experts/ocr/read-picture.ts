@@ -9,7 +9,7 @@ import {
   scoreLines,
 } from "./ocr-lines.ts";
 import type { GreyPicture } from "./picture.ts";
-import { flattenLight, invertGrey, meanOf, reduceNoise, resizeGrey, rotateGrey } from "./prepare-picture.ts";
+import { flattenLight, invertGrey, reduceNoise, resizeGrey, rotateGrey, seemsLightOnDark } from "./prepare-picture.ts";
 import type { OcrLanguage, Tesseract } from "./tesseract.ts";
 
 export interface Reading {
@@ -36,8 +36,10 @@ const CHINESE: readonly OcrLanguage[] = ["chi_sim", "eng"];
 const GOOD = 86;
 const FAIR = 75;
 /** Less than this read surely is no sign of text. */
-const EVIDENCE = 2;
+const EVIDENCE = 3;
 const GLANCE = 1_000;
+/** Letters that fill a picture are read at this size. */
+const FAR = 320;
 const TURNS: readonly (readonly [name: string, degrees: number])[] = [
   ["upside down", 180],
   ["turned right", 90],
@@ -58,20 +60,23 @@ export async function readPicture(
   const until = performance.now() + patienceMs;
   const first = options.languages ?? ENGLISH;
   const isFree = options.languages === undefined;
-  const upright = meanOf(picture) < 100 ? invertGrey(picture) : picture;
-  const flat = await flattenLight(await reduceNoise(upright));
+  const clean = await reduceNoise(picture);
+  const [darkLetters, lightLetters] = [() => flattenLight(clean), () => flattenLight(invertGrey(clean))];
+  const isDark = seemsLightOnDark(picture) && (await readsBetter(engine, await lightLetters(), await darkLetters()));
+  const flat = await (isDark ? lightLetters() : darkLetters());
 
   let best = await readUpright(engine, flat, first);
   const read = async (way: GreyPicture, languages: readonly OcrLanguage[]) => {
     const reading = await readUpright(engine, way, languages);
     if (reading.score > best.score * 1.02) best = reading;
   };
+  const readIfPromising = async (way: GreyPicture, languages: readonly OcrLanguage[]) => {
+    if ((await glanceAt(engine, way, languages)) > best.score + EVIDENCE) await read(way, languages);
+  };
   const readTurned = async (degrees: number) => {
     const turned = await rotateGrey(flat, degrees);
-    const isPromising = async (languages: readonly OcrLanguage[]) =>
-      (await glanceAt(engine, turned, languages)) > best.score + EVIDENCE;
-    if (await isPromising(first)) await read(turned, first);
-    if (isFree && best.confidence < FAIR && (await isPromising(CHINESE))) await read(turned, CHINESE);
+    await readIfPromising(turned, first);
+    if (isFree && best.confidence < FAIR) await readIfPromising(turned, CHINESE);
   };
   // Words that are sure of nothing may lie another way; no words at all are no text, and not worth the time.
   const isUnsure = (below: number) => best.score >= EVIDENCE && best.confidence < below;
@@ -82,18 +87,27 @@ export async function readPicture(
     read: async () => read(await resizeGrey(flat, 2), best.languages),
   };
   const otherWays: readonly Way[] = [
-    { name: "in Chinese", applies: () => isFree, read: () => read(flat, CHINESE) },
+    { name: "in Chinese", applies: () => isFree, read: () => readIfPromising(flat, CHINESE) },
     ...TURNS.map(([name, degrees]) => ({ name, applies: () => true, read: () => readTurned(degrees) })),
+    {
+      name: "from further away",
+      applies: () => best.score < EVIDENCE,
+      read: async () => {
+        const small = await resizeGrey(flat, FAR / Math.max(flat.width, flat.height));
+        await readIfPromising(small, first);
+        if (isFree) await readIfPromising(small, CHINESE);
+      },
+    },
     closer,
     {
       name: "with its grain",
       applies: () => isUnsure(GOOD),
-      read: async () => read(await flattenLight(upright), best.languages),
+      read: async () => read(await flattenLight(isDark ? invertGrey(picture) : picture), best.languages),
     },
     {
       name: "inverted",
       applies: () => isUnsure(FAIR),
-      read: async () => read(await flattenLight(invertGrey(upright)), best.languages),
+      read: async () => read(await (isDark ? darkLetters() : lightLetters()), best.languages),
     },
   ];
   // What reads well but for a word lies the right way up and in the right language.
@@ -111,6 +125,15 @@ interface Way {
   readonly name: string;
   applies(): boolean;
   read(): Promise<void>;
+}
+
+/** Which of two versions of a picture has the more to read, in either script; the first where both say as much. */
+async function readsBetter(engine: Tesseract, one: GreyPicture, two: GreyPicture): Promise<boolean> {
+  for (const languages of [ENGLISH, CHINESE]) {
+    const [first, second] = [await glanceAt(engine, one, languages), await glanceAt(engine, two, languages)];
+    if (Math.max(first, second) >= EVIDENCE) return first >= second;
+  }
+  return true;
 }
 
 /** How much a quick look reads: the page as it lies, at a size that is enough to tell. */

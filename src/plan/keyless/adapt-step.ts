@@ -64,6 +64,8 @@ const READERS: ReadonlySet<string> = new Set(["image-to-text", "automatic-speech
 /** Whether a step only names what the plan or the conversation already has: "the translated text", "its caption", "the cut-out". */
 export function isAlreadyThere(state: PlanningState, step: Step): boolean {
   const { tokens, history } = state.context;
+  const counts = state.spansOf(step.clause).some((span) => state.context.words.ordinals.find(tokens.slice(span.start, span.end)).length > 0);
+  if (counts && state.nodes.length === 0) return false;
   const hasFile = state.entitiesOf(step.clause).length > 0 || state.context.unnamed.length > 0;
   const isNoun = step.hit !== undefined && (step.hit.form === undefined || step.hit.form === "participle" || DETERMINERS.has(tokens[step.hit.start - 1]?.text ?? ""));
   const hasText = state.nodes.some((node) => node.type.outputs[0] === "text") || history.some((one) => one.resource.type === "text");

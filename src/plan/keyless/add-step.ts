@@ -38,6 +38,7 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
     if (binding) bindings.set(name, binding);
     else if (spec.required) missing.push(name);
   }
+  if (type.name === "sentence-similarity") inOrderOfMaking(bindings);
   if (state.nodes.some((node) => node.type === type && sameBindings(node.bindings, bindings))) return;
   // "record it and give it to me as mp3"
   const [only] = bindings.values();
@@ -54,6 +55,14 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
     missing,
     ...(group === undefined ? {} : { group }),
   });
+}
+
+/** Two results are compared in the order in which they were made. */
+function inOrderOfMaking(bindings: Map<string, Binding>): void {
+  const [one, other] = [bindings.get("text1"), bindings.get("text2")];
+  const [first, second] = [one?.sources[0], other?.sources[0]];
+  if (!one || !other || first?.from !== "node" || second?.from !== "node" || first.node.number < second.node.number) return;
+  bindings.set("text1", other).set("text2", one);
 }
 
 /** Said twice, these are meant once: "enhance its quality. … Please enhance the audio." */

@@ -1,16 +1,20 @@
 import type { Clause } from "./clause.ts";
+import type { GraphNode } from "./graph.ts";
 import type { PlanningState } from "./planning-state.ts";
 import { wordsBetween } from "./read-text.ts";
 import type { ClauseChoice } from "./select-steps.ts";
+import { DOUBTS, FAITH, WEAKNESS } from "./tables/doubts.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { type Entity, isFile } from "./token.ts";
 
 export interface ConfidenceFactor {
+  /** By how much the odds that the plan is right shrink, from 0 to 1. */
   readonly factor: number;
   readonly reason: string;
 }
 
 export interface ConfidenceRating {
+  /** Probability that the plan is right, from 0 to 1. */
   readonly confidence: number;
   readonly factors: readonly ConfidenceFactor[];
   /** Clauses that ask for something, and no task was found for them. */
@@ -20,54 +24,107 @@ export interface ConfidenceRating {
 }
 
 /** At or above: the plan is run without asking. Calibrated; see docs/planner.md. */
-export const DEFAULT_CONFIDENCE_THRESHOLD = 0.6;
+export const DEFAULT_CONFIDENCE_THRESHOLD = 0.75;
 
-/** Stage 8: the probability that the plan is right, as a product of factors, each with its reason. */
+/** Stage 8: the probability that the plan is right, as odds that each doubt shrinks. */
 export function rateConfidence(state: PlanningState, choices: ReadonlyMap<number, ClauseChoice>): ConfidenceRating {
   const { nodes } = state;
-  const { clauses, amendments } = state.context;
-  const factors: ConfidenceFactor[] = [];
-  const add = (factor: number, reason: string) => {
-    if (factor < 1) factors.push({ factor, reason });
-  };
-  const idle = clauses.filter((clause, index) => {
-    const isHeader = state.context.tokens[clause.end]?.text === ":" || clauses[index + 1]?.relation === "item";
-    return !isHeader && !state.served.has(index) && !amendments.dropped.has(index) && clause.negated.length === 0;
-  });
-  const unserved = idle.filter((clause) => isUnserved(clause));
-  const beyond = clauses.filter((clause) => clause.isBeyond);
-  for (const clause of beyond)
-    add(0.3, `nothing here does this: ${wordsBetween(state.context, clause.start, clause.end).slice(0, 60)}`);
-  for (const node of nodes) {
-    if (node.missing.length > 0) add(0.1, `${node.type.name} lacks ${node.missing.join(", ")}`);
-    if (node.type.name === "conversational") add(0.3, "conversation is what language models are for");
-  }
-  const cued = nodes.filter((node) => node.step.origin === "cue");
-  const weakest = Math.min(1, ...cued.map((node) => node.step.weight));
-  add(weakest >= 0.85 ? 1 : weakest >= 0.75 ? 0.95 : 0.8, `the weakest cue has weight ${weakest.toFixed(2)}`);
-  for (const clause of unserved)
-    if (!clause.isBeyond)
-      add(
-        isWish(state, clause) ? 0.5 : 0.92,
-        `no task for: ${wordsBetween(state.context, clause.start, clause.end).slice(0, 60)}`,
-      );
-  const odd = unexplainedWords(state, choices);
-  add(UNEXPLAINED_FACTOR ** odd.length, `words that no cue accounts for: ${odd.slice(0, 8).join(" ")}`);
+  const unserved = unservedClauses(state);
   const unusedFiles = state.allFiles().filter((file) => !nodes.some((node) => usesValue(node.bindings, file.value)));
-  if (unusedFiles.length > 0 && !state.hasChosen)
-    add(0.5, `unused: ${unusedFiles.map((file) => file.value).join(", ")}`);
-  add(0.985 ** Math.max(0, nodes.length - 2), `${nodes.length} tasks`);
-  for (const choice of choices.values()) {
-    for (const step of choice.steps) {
-      if (step.runnerUp && step.runnerUp.weight >= step.weight)
-        add(0.9, `${step.runnerUp.task} is as likely as ${step.task}`);
-    }
+  const doubts = [
+    ...doubtsOfClauses(state, unserved),
+    ...doubtsOfTasks(state),
+    ...doubtsOfChoices(choices, nodes.length),
+    ...doubtsOfShape(nodes),
+  ];
+  const odd = unexplainedWords(state, choices).slice(0, MOST_ODD_WORDS);
+  if (odd.length > 0) doubts.push({ kind: "oddWord", times: odd.length, reason: `no cue accounts for: ${odd.join(" ")}` });
+  if (unusedFiles.length > 0 && !state.hasChosen) {
+    doubts.push({ kind: "unusedFile", reason: `unused: ${unusedFiles.map((file) => file.value).join(", ")}` });
   }
-  const confidence = nodes.length === 0 ? 0 : factors.reduce((product, { factor }) => product * factor, 0.97);
-  return { confidence, factors, unserved, unusedFiles };
+  const factors = doubts.map(({ kind, times = 1, reason }) => ({ factor: Math.exp(-DOUBTS[kind] * times), reason }));
+  const odds = factors.reduce((product, { factor }) => product * factor, Math.exp(FAITH));
+  return { confidence: nodes.length === 0 ? 0 : odds / (1 + odds), factors, unserved, unusedFiles };
 }
 
-const UNEXPLAINED_FACTOR = 0.97;
+interface Doubt {
+  readonly kind: keyof typeof DOUBTS;
+  readonly times?: number;
+  readonly reason: string;
+}
+
+function unservedClauses(state: PlanningState): readonly Clause[] {
+  const { clauses, amendments, tokens } = state.context;
+  return clauses.filter((clause, index) => {
+    if (clause.isBeyond) return true;
+    const isHeader = tokens[clause.end]?.text === ":" || clauses[index + 1]?.relation === "item";
+    const isIdle = !isHeader && !state.served.has(index) && !amendments.dropped.has(index) && clause.negated.length === 0;
+    const says = clause.kind === "request" || clause.kind === "statement";
+    return isIdle && says && clause.opens && clause.end - clause.start >= 2;
+  });
+}
+
+function doubtsOfClauses(state: PlanningState, unserved: readonly Clause[]): readonly Doubt[] {
+  return unserved.map((clause): Doubt => {
+    const text = wordsBetween(state.context, clause.start, clause.end).slice(0, 60);
+    if (clause.isBeyond) return { kind: "beyond", reason: `nothing here does this: ${text}` };
+    return { kind: isWish(state, clause) ? "openWish" : "remark", reason: `no task for: ${text}` };
+  });
+}
+
+function doubtsOfTasks({ nodes }: PlanningState): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const node of nodes) {
+    const { name } = node.type;
+    if (node.missing.length > 0) doubts.push({ kind: "missing", reason: `${name} lacks ${node.missing.join(", ")}` });
+    if (name === "conversational") doubts.push({ kind: "conversation", reason: "conversation is for language models" });
+    if (node.step.origin === "bridge" && readsWhatWasMade(node)) {
+      doubts.push({ kind: "roundTrip", reason: `${name} only reads back what the plan itself makes` });
+    }
+  }
+  return doubts;
+}
+
+function readsWhatWasMade(node: GraphNode): boolean {
+  return [...node.bindings.values()].some((binding) =>
+    binding.sources.some((source) => source.from === "node" && /^text-to-|image-to-video/.test(source.node.type.name)),
+  );
+}
+
+function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, count: number): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  const steps = [...choices.values()].flatMap((choice) => choice.steps);
+  const weakest = Math.min(1, ...steps.map((step) => step.weight));
+  const [, kind] = WEAKNESS.find(([weight]) => weakest < weight) ?? [];
+  if (kind) doubts.push({ kind, reason: `the weakest cue has weight ${weakest.toFixed(2)}` });
+  if (count > 1 && steps.some((step) => step.weight < MERE_QUESTION)) doubts.push({ kind: "asideQuestion", reason: "a question beside other tasks" });
+  for (const choice of choices.values()) {
+    if (choice.steps.length > 1) doubts.push({ kind: "crowd", times: choice.steps.length - 1, reason: `${choice.steps.length} tasks in one clause` });
+    for (const step of choice.steps) {
+      if (!step.runnerUp || step.runnerUp.weight < step.weight) continue;
+      doubts.push({ kind: "tie", reason: `${step.runnerUp.task} is as likely as ${step.task}` });
+    }
+  }
+  return doubts;
+}
+
+function doubtsOfShape(nodes: readonly GraphNode[]): readonly Doubt[] {
+  if (nodes.length < 2) return [];
+  const doubts: Doubt[] = [{ kind: "length", times: Math.min(nodes.length - 1, 3), reason: `${nodes.length} tasks` }];
+  const used = new Set(nodes.flatMap((node) => sourcesOfNode(node)));
+  const alone = nodes.filter((node) => sourcesOfNode(node).length === 0 && !used.has(node));
+  if (alone.length === 1) doubts.push({ kind: "loneTask", reason: `${alone[0]?.type.name} has nothing to do with the rest` });
+  else if (alone.length > 1) doubts.push({ kind: "apart", reason: "tasks that have nothing to do with each other" });
+  return doubts;
+}
+
+function sourcesOfNode(node: GraphNode): readonly GraphNode[] {
+  return [...node.bindings.values()].flatMap((binding) => binding.sources.flatMap((source) => (source.from === "node" ? [source.node] : [])));
+}
+
+const MOST_ODD_WORDS = 6;
+/** Below this weight a cue is a mere question word. */
+const MERE_QUESTION = 0.8;
 
 /** Words of the clauses that became tasks which no cue, name or argument accounts for. */
 function unexplainedWords(state: PlanningState, choices: ReadonlyMap<number, ClauseChoice>): readonly string[] {
@@ -99,13 +156,6 @@ function isWish(state: PlanningState, clause: Clause): boolean {
   const { tokens, words } = state.context;
   const opening = tokens.slice(clause.start, clause.start + 4).some((_, offset) => words.openings.longestAt(tokens, clause.start + offset)?.row === "wish");
   return opening || clause.isQuestion;
-}
-
-function isUnserved(clause: Clause): boolean {
-  return (
-    clause.isBeyond ||
-    ((clause.kind === "request" || clause.kind === "statement") && clause.opens && clause.end - clause.start >= 2)
-  );
 }
 
 function usesValue(bindings: PlanningState["nodes"][number]["bindings"], value: string): boolean {

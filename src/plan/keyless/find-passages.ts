@@ -83,7 +83,7 @@ function introducesText(context: PassageContext, start: number, end: number, hea
     return false;
   if (PASSAGE_HEADS.test(head.trim())) return true;
   const hits = context.words.cues.find(context.tokens.filter((token) => token.start >= start && token.end <= end));
-  return hits.some((hit) => hit.row.weight >= 0.9 && TAKES_TEXT.has(hit.row.task));
+  return hits.some((hit) => hit.row.weight >= 0.9 && (TAKES_TEXT.has(hit.row.task) || hit.row.task === "act:choose"));
 }
 
 const TAKES_TEXT: ReadonlySet<string> = new Set([

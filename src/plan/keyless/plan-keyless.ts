@@ -45,7 +45,8 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
   const { threshold = DEFAULT_CONFIDENCE_THRESHOLD } = options;
   const words = vocabulary();
   const { tokens, entities } = readRequest(request, words);
-  const clauses = segmentClauses(tokens, words);
+  const hasSources = request.files.length > 0 || entities.length > 0 || request.conversation.resources.length > 0;
+  const clauses = segmentClauses(tokens, words, hasSources);
   const state = new PlanningState({
     request: request.request,
     tokens,

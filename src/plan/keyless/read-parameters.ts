@@ -123,11 +123,12 @@ function findLabels(tokens: readonly Token[], context: ParameterContext): readon
   if (quotes.length >= 2) return quotes;
   const words = tokens.filter((token) => !token.entity);
   const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last) return undefined;
-  const text = tokens.reduce((rest, { entity }) => (entity ? rest.replace(context.request.slice(entity.start, entity.end), " ") : rest), context.request.slice(first.start, last.end));
+  const final = words.at(-1);
+  if (!first || !final) return undefined;
+  const text = tokens.reduce((rest, { entity }) => (entity ? rest.replace(context.request.slice(entity.start, entity.end), " ") : rest), context.request.slice(first.start, final.end));
   const list = text.trim().replace(/[\s:：，,]+$/, "").split(LABEL_MARKER).at(-1) ?? "";
-  const labels = list
+  const last = LAST_LABEL.exec(list);
+  const labels = (last ? list.slice(0, last.index + last[0].length) : list)
     .split(LABEL_SEPARATOR)
     .map((label) => label.replace(LABEL_EDGES, "").trim())
     .filter((label) => label !== "");
@@ -135,6 +136,8 @@ function findLabels(tokens: readonly Token[], context: ParameterContext): readon
 }
 
 const LONGEST_LABEL = 40;
+/** "…, or the last one, going by the words" */
+const LAST_LABEL = /(?:\bor\b|还是|或者|或)[^,，;；?？.。]+/;
 const LABEL_MARKER = /\b(?:as|into|one of|of|among|between|under|about|labels|in|is|are|belong|call)\b|[:：]|属于|归为|归到|分为|分成|算是?|是(?!.*是)/;
 const LABEL_SEPARATOR = /\s*(?:[,，、;；/]|\bor\b|\band\b|还是|或者|或|和)\s*/;
 const LABEL_EDGES = /^(?:it|this|that|these|a|an|the|more|either|是|这)\s+|[?？。.!！]+$/gi;

@@ -18,8 +18,8 @@ interface Piece extends Span {
  * Stage 3: sentences, then clauses. A comma or an "and" parts two clauses only where there is a cue on both sides, so
  * that "cats, dogs and birds" stays whole.
  */
-export function segmentClauses(tokens: readonly Token[], words: Vocabulary): readonly Clause[] {
-  const { kept, negated } = splitNegated(findCues(tokens, words), tokens, words);
+export function segmentClauses(tokens: readonly Token[], words: Vocabulary, hasSources = false): readonly Clause[] {
+  const { kept, negated } = splitNegated(findCues(tokens, words, hasSources), tokens, words);
   const nouns = words.nouns.find(tokens);
   const clauses: Clause[] = [];
   let sentenceNumber = 0;
@@ -66,7 +66,7 @@ function endsIn(hit: Span, piece: Span): boolean {
 }
 
 /** All cues of the request; those that must open a clause only where nothing but a lead-in stands before them. */
-function findCues(tokens: readonly Token[], words: Vocabulary): readonly CueHit[] {
+function findCues(tokens: readonly Token[], words: Vocabulary, hasSources: boolean): readonly CueHit[] {
   const wishes = words.openings.find(tokens).filter((hit) => hit.row === "wish");
   return words.cues.find(tokens).filter((hit) => {
     // "is it possible to …" asks for what follows.
@@ -75,6 +75,7 @@ function findCues(tokens: readonly Token[], words: Vocabulary): readonly CueHit[
       wishes.some((wish) => wish.start <= hit.start && hit.end <= wish.end + 1 && wish.end - wish.start > 2)
     )
       return false;
+    if (hit.row.on === "nothing" && hasSources) return false;
     if (!hit.row.isAnchored) return true;
     const before = tokens[hit.start - 1];
     const afterQuote = before?.entity?.kind === "quote" && /[.!?。！？]$/.test(before.entity.value);

@@ -140,7 +140,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   },
   "table-to-text": {
     1: "table to text",
-    "0.95 table": `
+    "1 table": `
       (describe~|explain~|put|paragraph|in words|summari*|summary|write~ .. (about|paragraph|text)|report on)`,
   },
   "time-series-forecasting": {
@@ -188,7 +188,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       one of (:|the|these)? ; (belong|belongs|fits|fit) (to|in|into|with|best) ; (is|are) .. about .. , .. or ;
       zero shot  ; into which ;
       (is|are|was|were) .. @quote .. or ; (topic|category|label|class) .. (or|,) ; (compliment|complaint) or (compliment|complaint) ; @quote .. (is|are) .. or`,
-    "0.97": `
+    "0.99": `
       (classify~|sort~|categorize~|categorise~|label~|file) ... (into|as|between|among|under)`,
     "0.9 audio": `
       ^ (is|was|are) .... or`,
@@ -224,7 +224,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (convert~|turn~|change~|transform~) ... (to|into|in) (an|a)? (image|picture|illustration|drawing)`,
   },
   "act:repeat": {
-    "0.9": "(do|and|now|also|then) .. the same ; same (for|with|thing|again) ; the same (for|with|to)",
+    "0.64": "(do|and|now|also|then) .. the same ; same (for|with|thing|again) ; the same (for|with|to)",
   },
   "act:question": {
     "0.95": `

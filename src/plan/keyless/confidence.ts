@@ -4,6 +4,7 @@ import type { PlanningState } from "./planning-state.ts";
 import { wordsBetween } from "./read-text.ts";
 import type { ClauseChoice } from "./select-steps.ts";
 import { DOUBTS, FAITH, WEAKNESS } from "./tables/doubts.ts";
+import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { type Entity, isFile } from "./token.ts";
 
@@ -102,6 +103,7 @@ function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, count: numb
     if (choice.steps.length > 1) doubts.push({ kind: "crowd", times: choice.steps.length - 1, reason: `${choice.steps.length} tasks in one clause` });
     for (const step of choice.steps) {
       if (!step.runnerUp || step.runnerUp.weight < step.weight) continue;
+      if (ASKING_TASKS.has(step.task) && ASKING_TASKS.has(step.runnerUp.task)) continue;
       doubts.push({ kind: "tie", reason: `${step.runnerUp.task} is as likely as ${step.task}` });
     }
   }

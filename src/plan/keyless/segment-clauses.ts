@@ -65,10 +65,23 @@ function endsIn(hit: Span, piece: Span): boolean {
   return hit.end > piece.start && hit.end <= piece.end;
 }
 
+/** Tasks whose clause holds a description that may go on for long. */
+const DESCRIBED: ReadonlySet<string> = new Set(["text-to-image", "text-to-video", "text-generation", "text-to-audio", "image-text-to-image"]);
+/** Words after which a gerund is a task of its own: "before translating". */
+const GERUND_OPENERS: ReadonlySet<string> = new Set(["before", "after", "by", "then", "and", ",", "without", "for", "while", "also", "plus", "besides", ")"]);
+
+function isSentenceMark(token: Token): boolean {
+  return token.kind === "mark" && SENTENCE_MARKS.has(token.text);
+}
+
 /** All cues of the request; those that must open a clause only where nothing but a lead-in stands before them. */
 function findCues(tokens: readonly Token[], words: Vocabulary, hasSources: boolean): readonly CueHit[] {
   const wishes = words.openings.find(tokens).filter((hit) => hit.row === "wish");
-  return words.cues.find(tokens).filter((hit) => {
+  const hits = words.cues.find(tokens);
+  const makers = hits.filter((hit) => DESCRIBED.has(hit.row.task) && hit.row.weight >= 0.9);
+  return hits.filter((hit) => {
+    // "a boy reading a book" is part of what is to be drawn.
+    if (hit.form === "gerund" && makers.some((maker) => maker.start < hit.start && !tokens.slice(maker.end, hit.start).some(isSentenceMark)) && !GERUND_OPENERS.has(tokens[hit.start - 1]?.text ?? "")) return false;
     // "is it possible to …" asks for what follows.
     if (
       hit.row.task === "act:question" &&

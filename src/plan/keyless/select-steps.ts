@@ -191,6 +191,7 @@ function scoreHits(clause: Clause, context: SelectionContext, { lost, references
     const { row } = hit;
     const isGuided = row.on !== "guide" || context.hasGuide || clause.hits.some((one) => GUIDED_BY[one.row.task] !== undefined && one.row.weight >= 0.8 && (one.start < hit.start || one.start > hit.end + 2));
     const near = row.on === "nothing" ? (context.recent.length === 0 ? 1 : 0) : row.on === "guide" ? (isGuided ? 1 : 0) : closeness(row.on, own, context.recent);
+    const marked = row.task === "act:question" && clause.isQuestion && row.weight < 0.8 ? QUESTION_MARK : 0;
     const damping = dampingOf(clause, hit, context) * near;
     const named = row.task === "act:question" ? typesAskedAbout(clause, context) : row.task === "act:choose" ? typesSorted(clause, own, context) : own;
     const asked = row.task === "act:repeat" ? context.lastTask : row.task.startsWith("act:") ? taskOfAction(row.task, named, context.recent) : row.task;
@@ -209,7 +210,7 @@ function scoreHits(clause: Clause, context: SelectionContext, { lost, references
       references.push(hit);
       lose(`points back to ${available}, which the plan already has`);
     }
-    else scored.push({ task: available, hit, weight: row.weight * damping + (namesFile(hit, context) ? NAMES_FILE : 0) });
+    else scored.push({ task: available, hit, weight: (row.weight + marked) * damping + (namesFile(hit, context) ? NAMES_FILE : 0) });
   }
   return scored;
 }
@@ -274,6 +275,8 @@ function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): numb
   return hit.form === "participle" ? DONE_DAMPING : 1;
 }
 
+/** What a question mark adds to a question word. */
+const QUESTION_MARK = 0.12;
 /** Ties go to the phrase that holds the file itself. */
 const NAMES_FILE = 0.02;
 

@@ -20,6 +20,7 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   triple: 3,
   half: 0.5,
   couple: 2,
+  dozen: 12,
   一: 1,
   二: 2,
   两: 2,

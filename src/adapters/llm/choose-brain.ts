@@ -1,5 +1,5 @@
 import { InputError } from "../../domain/errors.ts";
-import { BRAIN_PROVIDERS, parseModelSpec } from "./model-spec.ts";
+import { parseModelSpec } from "./model-spec.ts";
 import { PROVIDERS } from "./providers.ts";
 
 export interface BrainWish {
@@ -61,6 +61,3 @@ function complete(spec: string, reason: string, { flag, config, environment }: B
   const apiKey = config?.brainKey ?? environment[keyVariable ?? "HUGGINGGPT_BRAIN_KEY"];
   return { spec, reason, ...(apiKey ? { apiKey } : {}), ...(baseUrl ? { baseUrl } : {}) };
 }
-
-/** The spellings that `--brain` takes, for help texts. */
-export const BRAIN_SPELLINGS = ["keyless", ...BRAIN_PROVIDERS.map((name) => `${name}:MODEL`)] as const;

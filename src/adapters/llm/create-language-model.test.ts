@@ -164,6 +164,16 @@ describe("the brain", () => {
     expect(server?.calls).toHaveLength(4);
   });
 
+  it("asks a model that reasons for little of it, and without where it refuses", async () => {
+    const model = await connect("openai:gpt-5-mini", ({ body }) =>
+      body["reasoning_effort"] === undefined
+        ? { text: "fine" }
+        : { fault: { kind: "status", status: 400, message: "Unsupported value: 'reasoning_effort'" } },
+    );
+    expect((await collect(model)).text).toBe("fine");
+    expect(server?.calls.map(({ body }) => body["reasoning_effort"])).toEqual(["low", undefined]);
+  });
+
   it("sends a schema where the provider takes one", async () => {
     const model = await connect("openai:gpt-4o", [{ text: '{"tasks":[]}' }]);
     await collect(model, { ...REQUEST, schema: { name: "plan", schema: { type: "object", properties: {} } } });

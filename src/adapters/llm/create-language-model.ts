@@ -46,6 +46,7 @@ export async function createLanguageModel(spec: string, options: LanguageModelOp
   const sdkModel = createSdkLanguageModel({
     model: connected,
     supportsSchema: structured,
+    reasons: provider === "openai" && /^(?:gpt-5|o\d)(?!.*chat)/.test(model),
     supportsImages: options.supportsImages ?? known?.images ?? false,
     // What a model could read says little of what a server of one's own was started with.
     contextTokens: options.contextTokens ?? (local ? undefined : known?.contextTokens) ?? facts.contextTokens,

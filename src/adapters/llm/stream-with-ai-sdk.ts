@@ -13,6 +13,8 @@ export interface SdkModelOptions {
   readonly supportsSchema: boolean;
   readonly supportsImages: boolean;
   readonly contextTokens: number;
+  /** The model thinks before it writes: our calls are short and clear, a little is enough. */
+  readonly reasons?: boolean;
   readonly errors: ErrorContext;
 }
 
@@ -22,11 +24,12 @@ const FINISH: Readonly<Record<string, Finish>> = { stop: "stop", length: "length
 interface Adaptation {
   temperature: boolean;
   schema: boolean;
+  effort: boolean;
 }
 
 /** A model of the Vercel AI SDK behind our port. One call, no retries: those are `withRetries`. */
 export function createSdkLanguageModel(options: SdkModelOptions): LanguageModel {
-  const accepted: Adaptation = { temperature: true, schema: options.supportsSchema };
+  const accepted: Adaptation = { temperature: true, schema: options.supportsSchema, effort: options.reasons ?? false };
   return {
     id: options.errors.id,
     get supportsSchema() {
@@ -53,6 +56,10 @@ function adapt(accepted: Adaptation, request: LanguageModelRequest, error: Error
   if (!/answered (?:400|422)/.test(error.message)) return false;
   if (accepted.temperature && request.temperature !== undefined && /temperature/i.test(error.message)) {
     accepted.temperature = false;
+    return true;
+  }
+  if (accepted.effort && /reasoning/i.test(error.message)) {
+    accepted.effort = false;
     return true;
   }
   if (
@@ -86,7 +93,10 @@ async function* streamOnce(
       allowSystemInMessages: true,
       ...(request.maxOutputTokens === undefined ? {} : { maxOutputTokens: request.maxOutputTokens }),
       ...(accepted.temperature && request.temperature !== undefined ? { temperature: request.temperature } : {}),
-      providerOptions: { openai: { strictJsonSchema: false }, openaiCompatible: { strictJsonSchema: false } },
+      providerOptions: {
+        openai: { strictJsonSchema: false, ...(accepted.effort ? { reasoningEffort: "low" } : {}) },
+        openaiCompatible: { strictJsonSchema: false },
+      },
       onError: () => undefined,
     });
     for await (const part of fullStream) {

@@ -22,7 +22,12 @@ export async function createGgufLanguageModel(file: string, options: LanguageMod
   const library = await loadLlamaLibrary(options.importLlama);
   const modelPath = await findModelFile(file, library, options);
   // The first look at "auto" would start a build where no binary fits: never on the user's time.
-  const llama = await library.getLlama({ build: "never", logLevel: library.LlamaLogLevel.error, gpu: "auto" });
+  const llama = await library.getLlama({
+    build: "never",
+    logLevel: library.LlamaLogLevel.error,
+    gpu: "auto",
+    progressLogs: false,
+  });
   try {
     const model = await llama.loadModel({ modelPath, ...(options.signal && { loadSignal: options.signal }) });
     const context = await model.createContext({

@@ -234,7 +234,7 @@ function bindCompared(
   const candidates: Source[] = [];
   if (own.length < 2 && files.length < 2) {
     const pointed = state.pointedAt(step, spec)?.sources[0];
-    if (pointed) candidates.push(pointed);
+    if (pointed) candidates.push(pointed, ...own.map((entity): Source => ({ from: "entity", entity })));
     const group = nodes.at(-1)?.group;
     const latest = group === undefined ? nodes.slice(-1) : nodes.filter((node) => node.group === group);
     candidates.push(...latest.map((node): Source => ({ from: "node", node })));

@@ -8,7 +8,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Cues below this weight do not make a clause of their own. */
 const OWN_CLAUSE_WEIGHT = 0.6;
 const SENTENCE_MARKS: ReadonlySet<string> = new Set([".", "!", "?", ";", "\n"]);
-const SOFT_MARKS: ReadonlySet<string> = new Set([",", ":", "-", "(", ")"]);
+const SOFT_MARKS: ReadonlySet<string> = new Set([",", ":", "-"]);
 
 interface Piece extends Span {
   readonly relation: Relation | undefined;

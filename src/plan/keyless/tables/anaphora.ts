@@ -4,7 +4,7 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
     original|initial|given|provided|source|first|same .. (<picture> | <audio> | <video> | <document> | text) ;
     原图|原来的|原文|原始|原音频|原录音`,
   "text-to-image image-text-to-image image-to-image":
-    "generated|created|new|resulting|produced|drawn|synthesized <picture> ; (生成|画) 的 图",
+    "generated|created|produced|drawn|synthesized <picture> ; (生成|画) 的 图",
   "image-text-to-image image-to-image":
     "edited|modified|changed|updated|altered|adjusted <picture> ; (修改|编辑|改) 后 的 图",
   "image-to-image image-text-to-image": `
@@ -16,15 +16,15 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
     detected|identified|recognized|labeled|found (objects|items|object|elements|labels|things) ;
     (detection|object) (results|labels|list) ; objects detected`,
   "text-to-speech": `
-    generated|synthesized|produced|created|resulting|converted (speech|<audio>|voice) ; speech audio`,
+    generated|synthesized|produced|created (speech|<audio>|voice) ; speech audio`,
   "audio-to-audio": "enhanced|cleaned|improved|denoised|clean (audio|speech|recording|sound|voice|@audio)",
   "automatic-speech-recognition": `
-    transcribed|recognized|converted (text|speech|audio|content|question|words) ; transcript|transcription`,
+    transcribed|recognized|converted (text|speech|audio|content|question|words) ; transcript|transcription ; transcribed`,
   "image-to-text": `
     extracted|recognized (text|content|information|words|sentence) ; caption ; generated description`,
   translation: `
-    translated (text|version|content|sentence|summary|question|answer|result|description) ; translation`,
-  summarization: "summary ; summarized (text|version|content|answer|information) ; summarised text",
+    translated (text|version|content|sentence|summary|question|answer|result|description) ; translation ; translated`,
+  summarization: "summary ; summarized (text|version|content|answer|information) ; summarised text ; summarized|summarised",
   "text-generation conversational": `
     generated|new|written (text|story|response|sentence|content|paragraph|version|sentences|description|conversation) ;
     story|poem|response|reply`,

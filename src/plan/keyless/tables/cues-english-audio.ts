@@ -119,8 +119,10 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (parts|bits|sections|places|segments) ... (speaks|talks|speaking|talking|contain|contains) (speech|talking|voice|voices)? ;
       who speaks when ; where .. (speaks|talks|speaking|talking|speech) ;
       (at|in|from) (which|what) (seconds|second|minute|minutes|times|time|timestamps|points) .. (talk|talking|speak|speaking|speech|voice|there) ; (speech|talking) (segments|parts|times|timestamps|intervals) ; when is there (talking|speech|someone) ; is there (talking|speech|anyone talking) ; (silent|quiet) (parts|bits|gaps|moments) ;
-      when ... (speak|speaking|speaks|talk|talking|talks|spoken) ; who (speaks|talks) when`,
+      who (speaks|talks) when`,
     "0.9 audio": `
       (is|does) (anyone|anybody|somebody|someone) .. (speak|speaks|speaking|talk|talking) ; timestamps`,
+    "1 audio": `
+      when ... (speak|speaking|speaks|talk|talking|talks)`,
   },
 };

@@ -39,7 +39,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (complete~|continue~|finish~|extend~|expand~|prolong~|carry on) .. (text|sentence|story|paragraph|poem|prompt|phrase|it|this|passage|with) ;
       continue~ (this|the|my|from|writing) ; fill in .. (text|sentence|rest) ;
       (think up|make up|invent~|dream up) (a|an|some|two|three) ;
-      (write|compose|draft|make up|come up with|think of|suggest|invent|give me|i need) (@number|five|ten|three|two|four|six|some|a few|a couple of)? .. (names|ideas|titles|slogans|headlines|jokes|rhymes) (for|about|of)? ; (toast|eulogy|speech|poem|haiku|limerick|slogan|tagline|motto|story|tale|riddle|rhyme|joke|greeting|invitation|apology|excuse) (for|about|to|on) ; (names|ideas|titles) for ; finish (this|the|it|my) ; (continue|complete|finish) : ; (write|draft|compose) (an|a|me|us|my|our|the|something) ; (ideas|suggestions) ; bedtime story ; once upon a time ; (carry|go) on (with)? (this|the)?`,
+      (write|compose|draft|make up|come up with|think of|suggest|invent|give me|i need) (@number|five|ten|three|two|four|six|some|a few|a couple of)? .. (names|ideas|titles|slogans|headlines|jokes|rhymes) (for|about|of)? ; (toast|eulogy|speech|poem|haiku|limerick|slogan|tagline|motto|story|tale|riddle|rhyme|joke|greeting|invitation|apology|excuse) (for|about|to|on) ; (names|ideas|titles) for ; finish (this|the|it|my) ; (continue|complete|finish) : ; (write|draft|compose) (an|a|me|us|my|our|the|something) ; (ideas|suggestions) ; bedtime story ; once upon a time ; (carry|go) on (with)? (this|the)? ;
+      (write~|draft~|compose~) (me|us)? (a|my|the|our) . speech`,
     "0.95": `
       (generate~|create~|produce~|write~) .. (text|sentence|sentences|story|content|paragraph|paragraphs|description|narrative|report|essay|article) ;
       (extended|longer|comprehensive|alternative|elaborate|detailed|more comprehensive) (version|text|story|paragraph|sentence|content|description) ;
@@ -189,7 +190,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       zero shot  ; into which ;
       (is|are|was|were) .. @quote .. or ; (topic|category|label|class) .. (or|,) ; (compliment|complaint) or (compliment|complaint) ; @quote .. (is|are) .. or`,
     "0.99": `
-      (classify~|sort~|categorize~|categorise~|label~|file) ... (into|as|between|among|under)`,
+      (classify~|sort~|categorize~|categorise~|label~|file) .. (into|as|between|among|under)`,
     "0.9 audio": `
       ^ (is|was|are) .... or`,
   },
@@ -230,9 +231,9 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     "0.95": `
       answer~ (the|this|that|my|a|an|any|some|these|those|following|specific|your|another|all)? .. (question|questions|query|queries) ;
       answer~ @quote ; answer~ (the|this|these) (following|below) ; ^ answer~ (the|this|my|a|some|it|these|any) ;
-      (find~|get|give|provide~|obtain~|retrieve~|know|need|want|search for|extract~|look for|finding) (me|us)? (the|an|a|my|its|relevant|correct|concise|out)? .. (answer|answers) (to|for|of|about|from|in|@quote) ;
+      (find~|get|give|provide~|obtain~|retrieve~|know|need|want|search for|extract~|look for|finding) (me|us)? (the|an|a|my|its|relevant|correct|concise|out)? .. (answer|answers) (to|for|of|@quote) ;
       (question|questions|query) (is|are|:|was) ; (question|questions|query|asks|asked|asking) .. @quote ;
-      (ask~|pose~|raise~) .. (question|questions)`,
+      (ask!|pose!) .. (question|questions)`,
     "0.75": `
       answer~ ; (question|questions) (about|regarding|on|related|based|concerning|from) ;
       (the|an|my) (answer|answers)`,

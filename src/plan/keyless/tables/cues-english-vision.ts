@@ -9,7 +9,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (extract~|get|grab|copy|pull~|take|digitise~|digitize~|recognize~|recognise~|convert~) .. (text|words|writing|content|contents|information) .. (from|in|on|off|out) .. (<picture> | @image | <document>) ;
       (describe~|caption~|explain~) .. (<picture> | @image) ;
       (caption|captions|description|descriptions) (of|for) .. (<picture> | @image) ; <picture> caption ;
-      text of .. (<picture> | @image | @document) ; (text|words|wording|writing|lettering) .. (@image | @document) ; (caption|description) : ; photo description ; read~ off .. (<picture> | @image)`,
+      text of .. (<picture> | @image | @document) ; (text|words|wording|writing|lettering) .. (@image | @document) ; (caption|description) : ; photo description ; read~ off .. (<picture> | @image) ;
+      (image|picture|photo) text`,
     "0.9 image": `
       (extract~|get|grab|copy|pull~) .. (text|words|writing|content|contents|data|details|information|sentence|sentences) ;
       (text|written|textual) (description|caption) ; (caption|captions|caption~) ;
@@ -203,7 +204,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       ^ @number <picture> of ;
       ^ (two|three|four|five|several|some|a|an|another|new|the) .. <picture> (of|showing|with|depicting) ;
       ^ <picture> (of|showing|depicting) ; ^ <picture> : @quote ; (visual|pictorial) (representation|depiction) ;
-      (logo|poster|wallpaper|illustration|drawing|painting|sketch|cartoon|icon|avatar|banner|mural|postcard) (for|of|with|showing) (a|an|my|our|the)? ; (i|we) (want|would like|would love|need) to see (a|an) ; variations of (a|an) ; what would .. look like ; (do|make|draw!) me (a|an) .. <picture> ; <picture> : ; design! (me|us)? (a|an|the)`,
+      (logo|poster|wallpaper|illustration|drawing|painting|sketch|cartoon|icon|avatar|banner|mural|postcard) (for|of|with|showing) (a|an|my|our|the)? ; (i|we) (want|would like|would love|need) to see (a|an) ; variations of (a|an) ; what would .. look like ; (do|make|draw!) me (a|an) .. <picture> ;  design! (me|us)? (a|an|the)`,
     "0.9": `
       (want|need|like|provide~|obtain~|get|give me|show me|have|could i have|create|with) (me|to have|to get|to see|please)? <one> .. <picture> (of|that|based|showing|from|which|representing|depicting|illustrating|generated|created|for|using|related) ;
       visuali* ; <picture> (illustrating|depicting|representing) ;
@@ -216,12 +217,13 @@ export const ENGLISH_VISION_CUES: CueTable = {
       <one> (<picture>) (of|based|from|that)`,
     "0.97": `
       (draw!|paint!|sketch!|illustrate!) (me|us)? (a|an|some|the|two|three|four|my)`,
-    "0.64": `
-      ^ (generate!|create!|produce!) (a|an|the|some|two|three)`,
+    
     "0.78 nothing": `
       drawing|drawings|art|artwork|icons|icon|poster|logo|painting|sketch|watercolour|watercolor|wallpaper|illustration|comic|cartoon|sticker|stickers|avatar|banner|mural|collage|doodle ; <picture> ; what (a|an|the) .. (looks|look) like ; cover art`,
     "0.75 nothing": `
       ^ (a|an|two|three|some) .. (in|on|with|wearing|riding|holding|under|at|flying|playing|eating|standing|sitting|dressed|made)`,
+    "0.72 nothing": `
+      ^ (generate!|create!|produce!) (a|an|the|some|two|three)`,
   },
   "act:guided": {
     "0.97 guide": `
@@ -232,7 +234,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
     1: `
       visual question answering ; vqa ; visual question* ;
       question* (about|regarding|on|related to|concerning|based on|of) .. (<picture> | @image) ;
-      question* .. <picture> ; (answer~) ... (<picture> | @image)`,
+      question* .. <picture> ; question* ... (<picture> | @image)`,
     "0.95 image": `
       how many ; count~ ; ^ what (color|colour) ; (what|which) (color|colour) ;
       (is|are) there (a|an|any|anyone|anybody|people|somebody|someone|some|more|enough|still|something|also) ;

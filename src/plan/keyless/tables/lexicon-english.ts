@@ -32,7 +32,7 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
     bounding ; pedestrians ; bikes ; furniture`,
   story: `
     story ; stories ; poem ; poems ; essay ; essays ; letter ; email ; e mail ; article ; joke ; jokes ; haiku ; song ; lyrics ;
-    blog ; blog post ; post ; tagline ; slogan ; speech ; script ; tale ; fairy tale ; limerick ; invitation ; greeting ;
+    blog ; blog post ; post ; tagline ; slogan ; script ; tale ; fairy tale ; limerick ; invitation ; greeting ;
     narrative ; cover letter ; toast ; report ; advert ; ad ; tweet ; bio ; ideas ; dialogue ; sonnet ; recipe ; riddle ; rhyme ;
     obituary ; product description ; job ad ; thank you note ; text message ; sentence ; sentences ; paragraph ;
     paragraphs ; text ; anecdote ; diary entry ; letter of complaint ; headline ; headlines ; names for ; name for ; motto ; prayer ; review`,

@@ -5,7 +5,7 @@ const ROWS: readonly Row[] = [
   [
     "person",
     "people",
-    "persons human humans man men woman women boy boys girl girls child children kid kids guy guys lady ladies",
+    "persons human humans man men woman women boy boys girl girls child children kid kids guy guys lady ladies anybody anyone somebody someone",
     "人 个人 行人 男人 女人 小孩 孩子 人物",
   ],
   ["bicycle", "bicycles", "bike bikes cycle cycles", "自行车 单车 脚踏车"],
@@ -94,12 +94,38 @@ export interface CocoLabel {
   readonly plural: string;
   /** The first Chinese word. */
   readonly chinese: string;
+  /** The Chinese measure word between a number and the thing. */
+  readonly measure: string;
 }
+
+const MEASURES: Readonly<Record<string, string>> = {
+  只: "bird cat dog sheep bear zebra giraffe",
+  匹: "horse",
+  头: "cow elephant",
+  辆: "bicycle car motorcycle bus truck",
+  列: "train",
+  架: "airplane",
+  艘: "boat",
+  把: "umbrella chair knife fork spoon scissors toothbrush",
+  张: "bench bed couch dining-table",
+  台: "tv laptop microwave oven toaster refrigerator",
+  部: "cell-phone",
+  本: "book",
+  根: "banana carrot",
+  条: "tie",
+  块: "skateboard surfboard",
+};
+const MEASURE_OF = new Map(
+  Object.entries(MEASURES).flatMap(([measure, names]) =>
+    names.split(" ").map((name): [string, string] => [name.replace("-", " "), measure]),
+  ),
+);
 
 export const COCO_LABELS: readonly CocoLabel[] = ROWS.map(([name, plural, , chinese]) => ({
   name,
   plural,
   chinese: chinese.split(" ")[0] ?? name,
+  measure: MEASURE_OF.get(name) ?? "个",
 }));
 
 /** Words that mean a label more narrowly than the detector can tell: the answer must say so. */
@@ -119,7 +145,9 @@ const WORDS: readonly (readonly [word: string, label: CocoLabel])[] = ROWS.flatM
 
 export interface FoundLabel {
   readonly label: CocoLabel;
-  /** The word that was used, where it means less than the label. */
+  /** The word that was used. */
+  readonly word: string;
+  /** The same, where it means less than the label. */
   readonly narrower?: string;
 }
 
@@ -132,7 +160,7 @@ export function findLabels(question: string): readonly FoundLabel[] {
     if (at === -1) continue;
     rest = rest.slice(0, at) + " ".repeat(word.length) + rest.slice(at + word.length);
     if (found.some((other) => other.label === label)) continue;
-    found.push({ label, at, ...(NARROWER.has(word) ? { narrower: word } : {}) });
+    found.push({ label, word, at, ...(NARROWER.has(word) ? { narrower: word } : {}) });
   }
   return found.sort((one, two) => one.at - two.at).map(({ at: _at, ...rest }) => rest);
 }

@@ -76,12 +76,20 @@ describe("an answer by counting", () => {
     ["how many puppies are there?", "2 dogs (the detector knows “dog” and cannot tell “puppies”)"],
     ["what objects can you see?", "2 dogs, 1 person, 1 potted plant"],
     ["how many animals are there?", "2: 2 dogs"],
+    ["how many dogs are sitting on the bench?", "2 dogs (“sitting on the bench” was not checked)"],
+    ["how many black dogs can you see?", "2 dogs (“black” was not checked)"],
+    ["Are there more dogs than people?", "2 dogs, 1 person"],
+    ["count the dogs in cats.jpg", "2 dogs"],
+    ["is anybody in the picture?", "yes, 1 person"],
+    ["dogs: how many?", "2 dogs"],
   ])("%s → %s", (question, answer) => {
     expect(answerQuestion(question, objects, false).text).toBe(answer);
   });
 
   it.each([
-    ["图里有几只狗？", "2 个狗"],
+    ["图里有几只狗？", "2 只狗"],
+    ["马路上有几辆车", "0 辆汽车"],
+    ["有几只黑色的狗", "2 只狗（“黑色”无法检查）"],
     ["有没有猫", "没有猫"],
     ["有多少人", "1 个人"],
   ])("%s → %s", (question, answer) => {
@@ -93,6 +101,10 @@ describe("an answer by counting", () => {
     "why is the person smiling?",
     "how many unicorns are there?",
     "who painted this?",
+    "how many legs does the dog have?",
+    "does the dog have a collar?",
+    "狗有几条腿？",
+    "图里有几个机器人",
   ])("refuses “%s”", (question) => {
     expect(() => answerQuestion(question, objects, false)).toThrow(
       expect.objectContaining({ code: "unsupported-question" }),

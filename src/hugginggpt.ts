@@ -135,7 +135,8 @@ export class HuggingGPT {
   /** Brings back what was said and made before in the conversation. */
   async #recall(request: RunRequest): Promise<RunRequest> {
     if (request.conversationId === undefined || request.conversation !== undefined) return request;
-    return { ...request, conversation: await loadConversation(this.#parts.store, request.conversationId) };
+    const { store, loader } = this.#parts;
+    return { ...request, conversation: await loadConversation(request.conversationId, { store, loader }) };
   }
 
   /** Looks at what was attached and checks the request. A file that is missing stops the run before it plans. */
@@ -147,7 +148,7 @@ export class HuggingGPT {
     log.emit({
       type: "run-start",
       request: request.request,
-      files: attachments.map(({ path: _path, ...file }) => file),
+      files: attachments,
       brain: this.#parts.brain,
       language,
       ...(request.conversationId === undefined ? {} : { conversationId: request.conversationId }),

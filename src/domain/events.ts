@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ERROR_CODES } from "./errors.ts";
 import { RUNTIME_NAMES } from "./model.ts";
 import { planTaskSchema } from "./plan.ts";
-import { mediaResourceSchema, RESOURCE_TYPES, resourceSchema } from "./resource.ts";
+import { mediaResourceSchema, RESOURCE_TYPES, resourceSchema, textResourceSchema } from "./resource.ts";
 
 /**
  * The one union that feeds terminal, HTTP stream, web page, bench and store. A run is its event log: state is a fold
@@ -20,8 +20,11 @@ export const errorInfoSchema = z.object({
   hint: z.string().exactOptional(),
 });
 
-/** A file that a run works on, by the name that its user or its plan has for it. */
-export const inputFileSchema = z.object({ name: z.string(), resource: mediaResourceSchema });
+/** A file that a run works on, by the name that its user or its plan has for it; a text file by what it says. */
+export const inputFileSchema = z.object({
+  name: z.string(),
+  resource: z.union([textResourceSchema, mediaResourceSchema]),
+});
 
 export const attachedFileSchema = z.object({
   /** As the user wrote it. */
@@ -29,6 +32,8 @@ export const attachedFileSchema = z.object({
   type: z.enum(RESOURCE_TYPES),
   mediaType: z.string(),
   bytes: z.number(),
+  /** Absolute, so that the conversation can come back to the file. */
+  path: z.string().exactOptional(),
 });
 
 /** What the brain used. Prices in US dollars. */

@@ -2,7 +2,7 @@ import type { ErrorInfo } from "./errors.ts";
 import type { AttachedFile, RunStatus, TaskStatus, Usage } from "./events.ts";
 import type { RuntimeName } from "./model.ts";
 import type { Plan } from "./plan.ts";
-import type { MediaResource, Resource } from "./resource.ts";
+import type { MediaResource, Resource, TextResource } from "./resource.ts";
 
 export interface ModelRef {
   readonly id: string;
@@ -34,7 +34,7 @@ export interface RunRecord {
   readonly language: string;
   readonly files: readonly AttachedFile[];
   /** Files from outside that its tasks worked on, in order of appearance. */
-  readonly inputs: readonly { readonly name: string; readonly resource: MediaResource }[];
+  readonly inputs: readonly { readonly name: string; readonly resource: MediaResource | TextResource }[];
   readonly brain: string;
   readonly conversationId?: string;
   readonly plan: Plan;

@@ -3,16 +3,27 @@ import type { Execution, InputSource } from "../domain/fan-out.ts";
 import { executionKey } from "../domain/fan-out.ts";
 import type { ExpertInput, LoadOptions, ResourceLoader } from "../domain/ports.ts";
 import { replaceReferences } from "../domain/references.ts";
-import { isMedia, type MediaResource, type Resource, type ResourceType } from "../domain/resource.ts";
+import {
+  isMedia,
+  type MediaResource,
+  type Resource,
+  type ResourceType,
+  type TextResource,
+} from "../domain/resource.ts";
 import { type ArgumentSpec, fansOut, isParameter, outputFor, type TaskType } from "../domain/task-type.ts";
 import { describeJson } from "../util/describe-json.ts";
 import type { Results } from "./scheduler.ts";
 
 type Parameter = string | number | boolean | readonly string[];
 
+export interface InputFile {
+  readonly name: string;
+  readonly resource: MediaResource | TextResource;
+}
+
 export interface ResolvedInputs {
   /** Files from outside the run, by the names that the plan has for them. */
-  readonly files: readonly { readonly name: string; readonly resource: MediaResource }[];
+  readonly files: readonly InputFile[];
   readonly inputs: Readonly<Record<string, ExpertInput>>;
   readonly parameters: Readonly<Record<string, Parameter>>;
 }
@@ -28,7 +39,7 @@ export interface ResolveOptions {
 export async function resolveInputs(execution: Execution, options: ResolveOptions): Promise<ResolvedInputs> {
   const inputs: Record<string, ExpertInput> = {};
   const parameters: Record<string, Parameter> = {};
-  const files: { name: string; resource: MediaResource }[] = [];
+  const files: InputFile[] = [];
   await Promise.all(
     Object.entries(execution.inputs).map(async ([name, sources]) => {
       const spec = options.type.inputs[name];
@@ -37,17 +48,23 @@ export async function resolveInputs(execution: Execution, options: ResolveOption
         parameters[name] = readParameter(sources, spec, options.results);
         return;
       }
-      const resources = (await Promise.all(sources.map((source) => readSource(source, spec, options)))).flat();
+      const bySource = await Promise.all(sources.map((source) => readSource(source, spec, options)));
       sources.forEach((source, index) => {
-        const resource = resources[index];
-        if (source.kind === "literal" && resource !== undefined && isMedia(resource))
-          files.push({ name: String(source.value), resource });
+        if (source.kind === "literal") files.push(...fileOf(String(source.value), bySource[index]?.[0]));
       });
+      const resources = bySource.flat();
       const [first] = resources;
       if (first !== undefined) inputs[name] = joinTexts(resources, spec) ?? (fansOut(spec) ? first : resources);
     }),
   );
   return { inputs, parameters, files };
+}
+
+/** A text that is not the very words of the plan was read from a file; a result of the conversation is no file. */
+function fileOf(name: string, resource: Resource | undefined): readonly InputFile[] {
+  if (resource === undefined || resource.type === "json") return [];
+  if (isMedia(resource)) return [{ name, resource }];
+  return resource.text === name || /^history:\d+$/.test(name) ? [] : [{ name, resource }];
 }
 
 /** Several texts for one text argument are gathered, in order, as one. */

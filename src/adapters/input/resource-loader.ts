@@ -55,8 +55,14 @@ export function createResourceLoader(options: ResourceLoaderOptions): ResourceLo
     });
   }
 
-  async function loadEarlier(earlier: HistoryResource, wanted: Wanted): Promise<Resource> {
+  async function loadEarlier(earlier: HistoryResource, wanted: Wanted, load: LoadOptions): Promise<Resource> {
     const { resource, number } = earlier;
+    if (isMedia(resource) && resource.artifact.id === "") {
+      // It could not be read when the conversation was brought back: now the user is told why.
+      const { path: file, name = file } = resource.artifact;
+      checkStillThere(file, earlier);
+      return await loadFile(name, wanted, { cwd, artifacts, load: { ...load, attachments: new Map([[name, file]]) } });
+    }
     const types = [wanted.type, ...wanted.accepts];
     if (types.includes(resource.type)) {
       if (isMedia(resource)) checkStillThere(resource.artifact.path, earlier);
@@ -99,7 +105,7 @@ export function createResourceLoader(options: ResourceLoaderOptions): ResourceLo
       const context: LocateContext = { cwd, artifacts, load };
       const isAttached = findAttachment(value, context) !== undefined;
       const earlier = isAttached ? undefined : findEarlier(value, load.history);
-      if (earlier !== undefined) return await loadEarlier(earlier, wanted);
+      if (earlier !== undefined) return await loadEarlier(earlier, wanted, load);
       const isAddress = !isAttached && schemeOf(value) !== undefined && !/\s/.test(value.trim());
       if (isAddress) return await loadAddress(value.trim(), wanted, load.signal);
       if (wanted.type === "text") return await loadText(value, wanted, context);

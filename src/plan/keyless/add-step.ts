@@ -43,7 +43,8 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   // "record it and give it to me as mp3"
   const [only] = bindings.values();
   if (type.name === "media-conversion" && only?.sources[0]?.from === "node" && only.sources[0].node.type.name === "text-to-speech") return;
-  if (IDEMPOTENT_TASKS.has(type.name) && repeatsItself(type, bindings)) return;
+  const isFresh = step.hit?.form === "base" && type.name === "image-text-to-image";
+  if (IDEMPOTENT_TASKS.has(type.name) && !isFresh && repeatsItself(type, bindings)) return;
   for (const binding of bindings.values()) {
     for (const source of binding.sources) if (source.from === "entity") state.claimed.add(source.entity);
   }
@@ -66,7 +67,7 @@ function inOrderOfMaking(bindings: Map<string, Binding>): void {
 }
 
 /** Said twice, these are meant once: "enhance its quality. … Please enhance the audio." */
-const IDEMPOTENT_TASKS: ReadonlySet<string> = new Set(["audio-to-audio", "image-to-image", "summarization", "background-removal", "depth-estimation", "image-segmentation"]);
+const IDEMPOTENT_TASKS: ReadonlySet<string> = new Set(["audio-to-audio", "image-to-image", "summarization", "background-removal", "image-text-to-image", "depth-estimation", "image-segmentation"]);
 
 function repeatsItself(type: TaskType, bindings: ReadonlyMap<string, Binding>): boolean {
   const [first] = bindings.values();

@@ -196,7 +196,11 @@ function spokenInstruction(state: PlanningState, step: Step, spec: ArgumentSpec)
 function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
   const own = state.entitiesOf(step.clause).find((entity) => entity.kind === "quote" || entity.kind === "passage");
   if (own) return { sources: [{ from: "entity", entity: own }], reason: "the description, as quoted" };
-  const file = state.filesOf(step).find((entity) => isFile(entity) && (entity.type !== "image" || WORDED_TASKS.has(step.task)));
+  const made = state.context.library.get(step.task)?.outputs[0];
+  const file = state
+    .filesOf(step)
+    // "make a video, clip.mp4": that is a name for the result.
+    .find((entity) => entity.type !== made && (entity.type !== "image" || WORDED_TASKS.has(step.task)));
   if (file && !GUIDED_TASKS.has(step.task)) {
     const read = bridge(state, step, spec, { from: "entity", entity: file });
     if (read) return read;

@@ -54,7 +54,8 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec): 
   if (given) return bind({ from: "entity", entity: given }, "given in the clause");
   const pointed = state.pointedAt(step, spec);
   if (pointed) return pointed;
-  const file = state.filesOf(step).find((entity) => isBridgeable(entity.type));
+  const result = state.context.library.get(step.task)?.outputs[0];
+  const file = state.filesOf(step).find((entity) => isBridgeable(entity.type) && entity.type !== result);
   if (file) return bridge(state, step, spec, { from: "entity", entity: file });
   const node = state.latestNode(spec, (one) => !JUDGING_TASKS.has(one.type.name)) ?? state.latestNode(spec);
   const beside = node && textBeside(state, step, node);
@@ -101,7 +102,8 @@ function findGivenText(state: PlanningState, step: Step, spec: ArgumentSpec): Bi
   const texts = everywhere.filter((entity) => takes(spec, entity.type));
   const text = texts.find((entity) => !state.claimed.has(entity)) ?? texts[0];
   if (text) return bind({ from: "entity", entity: text }, "the text of the request");
-  const media = everywhere.find((entity) => isFile(entity) && isBridgeable(entity.type));
+  const result = state.context.library.get(step.task)?.outputs[0];
+  const media = everywhere.find((entity) => isFile(entity) && isBridgeable(entity.type) && entity.type !== result);
   if (media) return bridge(state, step, spec, { from: "entity", entity: media });
   const inline = givenText(step, state.clause(step), state.context);
   if (inline) return bind({ from: "words", text: inline }, "the words of the clause");

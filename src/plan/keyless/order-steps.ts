@@ -45,5 +45,6 @@ function isObjectOf(step: Step, verb: Step, tokens: readonly Token[]): boolean {
   if (step.hit.form === "base" || step.hit.form === "gerund") return false;
   if (verb.task === "image-to-text" || verb.task === "automatic-speech-recognition") return false;
   const before = tokens[step.hit.start - 1]?.text ?? "";
-  return POINTERS.has(before) && step.hit.start >= verb.hit.start;
+  const first = tokens[step.hit.start]?.text ?? "";
+  return (POINTERS.has(before) || first === "of") && step.hit.start >= verb.hit.start;
 }

@@ -262,8 +262,12 @@ function mergePieces(
       pending = undefined;
       merged.push(piece);
     } else if (own.length === 0) {
-      if (last && !pending) merged[merged.length - 1] = { ...last, end: piece.end };
-      else pending = pending ? { ...pending, end: piece.end } : piece;
+      if (last && !pending && openingOfPiece(last) === "background" && openingOfPiece(piece) === "request") pending = piece;
+      else if (last && !pending) merged[merged.length - 1] = { ...last, end: piece.end };
+      else if (pending && openingOfPiece(pending) === "background" && openingOfPiece(piece) === "request") {
+        merged.push(pending);
+        pending = piece;
+      } else pending = pending ? { ...pending, end: piece.end } : piece;
     } else if (pending && openingOfPiece(pending) === "background" && (openingOfPiece(piece) === "request" || startsWithWish(piece, own))) {
       merged.push(pending, piece);
       pending = undefined;

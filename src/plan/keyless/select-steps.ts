@@ -218,14 +218,15 @@ function scoreHits(clause: Clause, context: SelectionContext, { lost, references
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "its", "your", "my", "those", "above", "上", "那", "这"]);
 /** Tasks whose results go by a noun of their own: "the cut-out", "that pose", "the above canny image". */
 const STRUCTURE_NOUNS: ReadonlySet<string> = new Set(["background-removal", ...Object.keys(GUIDED_BY)]);
-const CLASSIFYING = ["image-classification", "audio-classification", "text-classification", "video-classification"];
+const CLASSIFYING = ["tabular-classification", "image-classification", "audio-classification", "text-classification", "video-classification"];
 
 /** "the enhanced audio", "its caption": a noun or a participle that names what the plan already has. */
 function isReference(hit: CueHit, task: string, clause: Clause, context: SelectionContext): boolean {
   const isLabel =
     (/^<mood>$|emotion|class\|category|\(class/.test(hit.row.phrase) && hit.form === undefined) ||
     (/classify~/.test(hit.row.phrase) && hit.form === "participle");
-  if (isLabel && CLASSIFYING.some((one) => context.done.has(one))) return true;
+  const isResult = /classif/.test(hit.row.phrase) && hit.form !== "base" && hit.form !== "gerund";
+  if ((isLabel || (isResult && !context.tokens.slice(hit.start, hit.end).some((token) => token.text === "token" || token.entity))) && CLASSIFYING.some((one) => context.done.has(one))) return true;
   // "match the textual description '…'"
   if (task === "image-to-text" && /description|caption/.test(hit.row.phrase) && context.tokens[hit.end]?.entity?.kind === "quote") return true;
   if (hit.row.task === "act:repeat") return false;
@@ -291,6 +292,8 @@ function closeness(
   recent: readonly ResourceType[],
 ): number {
   if (on === "") return 1;
+  // A picture of a table, or of a page, is a picture all the same.
+  if (on === "image" && recent.includes("image") && (own.includes("table") || own.includes("document"))) return 1;
   if (own.includes(on) || (on === "image" && own.includes("document"))) return 1;
   if (own.some((type) => type !== "text")) return 0;
   if (!recent.includes(on) && !(on === "image" && recent.includes("document"))) return 0;

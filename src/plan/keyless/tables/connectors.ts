@@ -21,7 +21,7 @@ export const CONNECTORS: Readonly<Record<Exclude<Relation, "item">, string>> = {
   after: "after ; once ; as soon as",
   instead: `
     no ,? wait ; wait ,? no ; actually ,? no ; or rather ; scratch that ; sorry , ; sorry ; sorry ,? no ; no ,? sorry ;
-    (i mean|i meant) ; no ,? sorry ,? (i mean|i meant) ; on second thought* ; never mind ; correction ; , no ,? ;
+    (i mean|i meant) ; no ,? sorry ,? (i mean|i meant) ; on second thought|thoughts ; never mind ; correction ; , no ,? ;
     (hm|hmm|oh|oops|ah) ,? no ; wait ; make that ; actually ,? make that ; actually ;
     sorry ,? (i mean|i meant|make that) ; (不对|等等|算了|说错了|更正|写错了|搞错了|弄错了) ; (我是说|应该是|还是换成|还是改成|还是用|还是要)`,
 };

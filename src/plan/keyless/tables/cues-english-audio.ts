@@ -28,7 +28,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
     "0.8 audio": `
       (to|as|into) (plain|written)? text ; in text (format|form)? ;
       (extract~|get|obtain~) .. (text|words|speech|content|message) ; text (from|of) ;
-      (recognize~|recognise~) .. (speech|words|text) ; what (i|he|she|they|we) (said|say|talk|talked) ; dictat* ;
+      (recognize~|recognise~) .. (speech|words|text) ; what (i|he|she|they|we) (said|say|talk|talked) ; dictate~ ; dictation ;
       understand~ .. (content|said|saying|speech) ; spoken (text|words|language)`,
   },
   "text-to-speech": {
@@ -57,7 +57,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (voice over|voiceover) (of|for|from)? ; spoken (word|words|aloud|out|description|text) ;
       (have|get|want|need|with) .. (spoken|read|voiced|narrated) (aloud|out|to me|to us)? ; for listening ;
       (need|want|make|record~|create~|for)? (an|my|our|the)? answering machine (message|greeting|announcement)? ;
-      in (a|an)? (male|female|deep|british|child|soft|woman|man) .. voice`,
+      in (a|an)? (male|female|deep|british|child|soft|woman|man) .. voice ;
+      its (audio|spoken|speech|voice) (version|form|format|output)?`,
     "0.8": `
       (into|as|to|in) (spoken|speech|audio|voice) ; speech (from|of|for) ; audio (of|from|for) ;
       vocalize~|vocalise~|verbalize~`,
@@ -67,7 +68,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       text to (audio|music) ;
       (<make> | want | need | play) (me|us)? .. (music|song|tune|melody|beat|jingle|soundtrack|sound effect|sound effects|lullaby|piece of music|ambience|theme tune) ;
       (make~|generate~|create~|produce~|give me|want|need) .. (sound|sounds|noise) of (a|an|the|rain|waves|wind|thunder|birds|sea|ocean|footsteps|fire) ;
-      sound effect* ; ^ <one> .. (tune|melody|jingle|lullaby) ;
+      sound effect|effects ; ^ <one> .. (tune|melody|jingle|lullaby) ;
       (some|a|an|calm|soft|relaxing|ambient|upbeat|epic|sad|happy|spooky) .. (music|tune|melody|song|jingle|beat|loop|lullaby|soundscape|ambience) ; (sound|sounds|noise) of (a|an|the|rain|waves|wind|thunder|birds|sea|ocean|footsteps|fire|traffic|water|people) ; (music|tune|melody|jingle|song|beat) (for|with|about) ; (a|an|some|the) . (sound|sounds) (effect|effects|of)`,
     "0.85 nothing": `
       music|tune|melody|song|jingle|sound|sounds|soundtrack|beat`,
@@ -75,7 +76,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
   "audio-to-audio": {
     1: `
       audio to audio ; noise (reduction|removal|suppression|cancellation) ; speech enhancement ; source separation ;
-      denois* ; audio enhancement ;
+      denoise~ ; audio enhancement ;
       (remove~|reduce~|eliminate~|cancel~|suppress~|clean~ up|filter~|get rid of|clear~|lower|cut|take out|clean~|strip) .. (noise|noises|hum|hiss|static|echo|buzz|reverb|crackle) ;
       (background|wind|traffic) (noise|hiss|hum) .. (removed|reduced|away|out|gone) ;
       noise (free|out|removed|reduced) ;
@@ -99,7 +100,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       audio classification ; classify~ .. (<audio> | @audio | sound | speech | command | emotion | emotions) ;
       (emotion|emotions|mood|sentiment|feeling|feelings|tone) (of|in|expressed in|conveyed in|from|behind|conveyed|expressed) .. (<audio> | @audio | speech | speaker | voice) ;
       speech emotion ; emotion recognition ; speaker (identification|recognition|feels|sounds|is feeling) ;
-      sound (classification|type) ; (music|song) genre ; (<audio> | speech) classif*`,
+      sound (classification|type) ; (music|song) genre ; (<audio> | speech) classified|classification`,
     "0.95 audio": `
       (which|what) (emotion|emotions|mood|genre|command|instrument|tone) ; <mood> ; what (kind|type|sort|genre) of ;
       (what|which) (sound|instrument|animal|bird|noise|music|sounds|genre) ;

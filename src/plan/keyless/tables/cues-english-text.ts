@@ -15,7 +15,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   },
   summarization: {
     1: `
-      summari* ; summary ; summaries ; tl dr ; tldr ; sum~ up ; sum (it|this|that|them|everything|the) .. up ;
+      summarize~ ; summarise~ ; summarization ; summarisation ; summary ; summaries ; tl dr ; tldr ; sum~ up ; sum (it|this|that|them|everything|the) .. up ;
       condense~ ; shorten~ ; abridge~ ; recap~ ; digest of ; boil~ .. down ; in a nutshell ; brief overview ;
       (the|a)? gist ;
       (main|key|important|major|central|essential|most important) (points|ideas|takeaways|takeaway|facts|messages|highlights|findings|point|idea|takes|insights|aspects) ;
@@ -53,9 +53,9 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   },
   "text2text-generation": {
     1: `
-      paraphras* ; reword~ ; rephras* ; rewrite~ ; re write ;
+      paraphrase~ ; paraphrasing ; reword~ ; rephrase~ ; rewrite~ ; re write ;
       (fix~|correct~|check~|proofread~|improve~|mend|look over) .. (grammar|spelling|typos|mistakes|punctuation|wording|english|errors|commas) ;
-      proofread~ ; grammar (check|correction|mistakes) ; (simplif*|simplify~) ; text to text ;
+      proofread~ ; grammar (check|correction|mistakes) ; (simplify~|simplify~) ; text to text ;
       (make~|sound|be|bit|little|more|less|rewrite~|too) .. (formal|polite|casual|friendly|professional|concise|friendlier|politer|informal|rude|natural|diplomatic) ;
       in (other|simple|simpler|plain|different|easy|your own) (words|language|terms|english) ; plain language ;
       polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ;
@@ -123,7 +123,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       ^ (who|whom|whose|where|when|why|how|what|which|did|does|was|were|is|are)`,
   },
   "table-question-answering": {
-    1: "table question answering ; question* (about|on|from|based on) .. <table>",
+    1: "table question answering ; question|questions (about|on|from|based on) .. <table>",
     "0.9 table": `
       (average|avg|highest|lowest|total|sum|maximum|minimum|most|least|mean|count|how many|how much)`,
     "0.95 table": `
@@ -132,7 +132,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   "tabular-classification": {
     1: `
       tabular classification ; table classification ; classify~ .. <table> ;
-      (classify~|categorize~) .. (rows|table|tabular|entries) ; <table> .. (classif*|classified) ;
+      (classify~|categorize~) .. (rows|table|tabular|entries) ; <table> .. (classified|classification|classified) ;
       (for each|every) (customer|row|client|patient|entry|line) ;
       (which|who) (of the|of these)? .. (will|would|might) (churn|leave|buy|cancel|default|quit|stay)`,
     "0.8": `
@@ -142,7 +142,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   "table-to-text": {
     1: "table to text",
     "1 table": `
-      (describe~|explain~|put|paragraph|in words|summari*|summary|write~ .. (about|paragraph|text)|report on)`,
+      (describe~|explain~|put|paragraph|in words|summarize~|summarise~|summarization|summarisation|summary|write~ .. (about|paragraph|text)|report on)`,
   },
   "time-series-forecasting": {
     1: `
@@ -154,13 +154,13 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       sentence similarity ; similarity ; similarities ; how (similar|alike|close|different|much alike) ;
       (similar|identical|alike) (to|or|is|are|the|it|in) ; compare~ ; comparison ; comparing ;
-      (mean|means|say|says|saying) the same ; same (meaning|thing|idea) ; semantic* (distance|similarity|similar) ;
-      plagiari* ; (is|are) ... similar ; similar (is|are|the|these|those|this|they|it|to) ; closely .. match* ;
+      (mean|means|say|says|saying) the same ; same (meaning|thing|idea) ; semantic|semantically (distance|similarity|similar) ;
+      plagiarism|plagiarized|plagiarised ; (is|are) ... similar ; similar (is|are|the|these|those|this|they|it|to) ; closely .. match|matches|matched|matching ;
       (say|says|mean|means|saying) (much|roughly|about|nearly|exactly)? the same ; how (near|close|far) .. (meaning|in meaning|apart) ; (rate|score) how similar ; (same|similar) (meaning|content|sense) ;
       (close|near|identical|equal) to (the|what|this|that|@quote)? . (text|sentence|@text|@quote|original)`,
     "0.85": `
       (match|matches|resembles|matching) .. (text|sentence|statement|description|@quote|phrase|original) ;
-      (difference|differences) between ; the same as ; check if .. match*`,
+      (difference|differences) between ; the same as ; check if .. match|matches|matched|matching`,
   },
   "language-identification": {
     1: `
@@ -171,14 +171,14 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   },
   "fill-mask": {
     1: `
-      fill~ in? .. (mask|blank|gap|gaps|blanks) ; missing word* ; [ mask ] ; fill mask ;
+      fill~ in? .. (mask|blank|gap|gaps|blanks) ; missing word|words ; [ mask ] ; fill mask ;
       (word|what) .. (goes|fits|belongs) .. (gap|blank|mask|there|here) ;
       what (goes|fits|belongs|comes) .. (there|here|in) ; (gap|blank) ;
       @gap`,
   },
   "feature-extraction": {
     1: `
-      feature extraction ; (text|sentence|word) (embedding|embeddings|vector) ; embedding* (of|for) ;
+      feature extraction ; (text|sentence|word) (embedding|embeddings|vector) ; embedding|embeddings (of|for) ;
       embed~ (the|this|my)? .. (text|sentence) ; vector (for|of) ;
       (sentence|text|word|document) (vector|vectors|embedding|embeddings) ; (vector|embedding|embeddings) (of|for|:) ; embed! ; vectorize~|vectorise~`,
   },

@@ -9,7 +9,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (extract~|get|grab|copy|pull~|take|digitise~|digitize~|recognize~|recognise~|convert~) .. (text|words|writing|content|contents|information) .. (from|in|on|off|out) .. (<picture> | @image | <document>) ;
       (describe~|caption~|explain~) .. (<picture> | @image) ;
       (caption|captions|description|descriptions) (of|for) .. (<picture> | @image) ; <picture> caption ;
-      text of .. (<picture> | @image | @document) ; (text|words|wording|writing|lettering) .. (@image | @document) ; (caption|description) : ; photo description ; read~ off .. (<picture> | @image) ;
+      text of .. (<picture> | @image | @document) ; (text|words|wording|writing|lettering) .. (@image | @document)  ; photo description ; read~ off .. (<picture> | @image) ;
       (image|picture|photo) text`,
     "0.9 image": `
       (extract~|get|grab|copy|pull~) .. (text|words|writing|content|contents|data|details|information|sentence|sentences) ;
@@ -77,7 +77,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (locate~|frame~|circle~|blur) .. (face|faces) ; how many faces`,
     "0.9 image": `
       (age|ages|expression|expressions) of .. (person|people|man|woman|face|faces|girl|boy|everyone) ;
-      (facial|face) expression* ; how old (is|are|does|do)`,
+      (facial|face) expression|expressions ; how old (is|are|does|do)`,
   },
   "image-segmentation": {
     1: `
@@ -116,7 +116,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       depth (information|data|analysis|values|perception|details|cues|of) ; monocular depth ; depths (of|in|from) ;
       (near|close) (and|or|to) far ; (how) (deep|near|close) ; depth .. (@image | please) ; 3d depth ; distance map ; z map`,
     "0.8 image": `
-      how (far|near|close) (away|off|or|is|are)? ; (depth|depths) ; distance* (of|from|to|between) ;
+      how (far|near|close) (away|off|or|is|are)? ; (depth|depths) ; distance|distances (of|from|to|between) ;
       (closest|nearest|furthest|farthest) (to|from|object) .. camera ; (near|close) (or|and|versus|vs) far ;
       3d (depth|structure|layout)`,
   },
@@ -124,11 +124,11 @@ export const ENGLISH_VISION_CUES: CueTable = {
     1: `
       (key point|keypoint) detection ; points of interest ;
       (detect~|find~) .. (keypoint|keypoints|landmarks) ;
-      keypoint*|keypoints ; (interest|feature) points ; landmarks of`,
+      keypoint|keypoints|keypoints ; (interest|feature) points ; landmarks of`,
   },
   "image-to-image": {
     1: `
-      image to image ; super resolution ; upscal* ;
+      image to image ; super resolution ; upscale~ ; upscaler ;
       (increase~|improve~|enhance~|raise~|boost~) .. (resolution|sharpness) ;
       (higher|better|more) (resolution|sharpness) ;
       (enhance~|improve~|sharpen~|restore~|denoise~|deblur~|upscale~|refine~|brighten~|retouch~|enlarge~) .. (<picture> | @image) ;
@@ -136,7 +136,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (enhance~|improve~) .. (visual|readability) ; (visual|image) enhancement`,
     "0.95 image": `
       (bigger|larger|sharper|clearer|crisper|brighter|less blurry|less grainy|less noisy|higher resolution|high resolution|high definition|hd|4k|high res|hi res|higher res) ;
-      (enlarge~|enlarg*|magnify~|blow~ up|blow .. up|upsize~|upsample~|colorize~|colourize~|colourise~|colorise~|scale~ up|scale .. up|double the (size|resolution)|twice (as|the)|resize~|unblur~|deblur~|make .. (big|large|sharp|clear|crisp|readable|legible|smooth)) ;
+      (enlarge~|enlargement|magnify~|blow~ up|blow .. up|upsize~|upsample~|colorize~|colourize~|colourise~|colorise~|scale~ up|scale .. up|double the (size|resolution)|twice (as|the)|resize~|unblur~|deblur~|make .. (big|large|sharp|clear|crisp|readable|legible|smooth)) ;
       (sharpen~|restore~|denoise~|unpixelate~|touch up) ; make~ ... (blurry|blur|grainy|pixelated|dark) ;
       (repair~|fix~) .. (scratched|scratches|old|damaged|torn|faded|<picture> | @image) ;
       (scratches|scratched|blurry|grainy|pixelated|faded) .. (fix~|away|gone|remove~|restore~) ;
@@ -207,7 +207,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (logo|poster|wallpaper|illustration|drawing|painting|sketch|cartoon|icon|avatar|banner|mural|postcard) (for|of|with|showing) (a|an|my|our|the)? ; (i|we) (want|would like|would love|need) to see (a|an) ; variations of (a|an) ; what would .. look like ; (do|make|draw!) me (a|an) .. <picture> ;  design! (me|us)? (a|an|the)`,
     "0.9": `
       (want|need|like|provide~|obtain~|get|give me|show me|have|could i have|create|with) (me|to have|to get|to see|please)? <one> .. <picture> (of|that|based|showing|from|which|representing|depicting|illustrating|generated|created|for|using|related) ;
-      visuali* ; <picture> (illustrating|depicting|representing) ;
+      visualize~ ; visualise~ ; visualization ; visualisation ; <picture> (illustrating|depicting|representing) ;
       (want|need|have|please) (a|an) (watercolour|watercolor|illustration|drawing|painting|sketch|logo|poster|cartoon|wallpaper|portrait|motif) (of|for|with|showing)? ;
       (want|need) (a|an|the)? .. motif ; draw!|paint!|illustrate! ;
       (turn~|make) ... into (a|an)? .. (picture|illustration|drawing|painting|image|poster|comic|cover|logo) ;
@@ -232,9 +232,9 @@ export const ENGLISH_VISION_CUES: CueTable = {
   },
   "visual-question-answering": {
     1: `
-      visual question answering ; vqa ; visual question* ;
-      question* (about|regarding|on|related to|concerning|based on|of) .. (<picture> | @image) ;
-      question* .. <picture> ; question* ... (<picture> | @image)`,
+      visual question answering ; vqa ; visual question|questions ;
+      question|questions (about|regarding|on|related to|concerning|based on|of) .. (<picture> | @image) ;
+      question|questions .. <picture> ; question|questions ... (<picture> | @image)`,
     "0.95 image": `
       how many ; count~ ; ^ what (color|colour) ; (what|which) (color|colour) ;
       (is|are) there (a|an|any|anyone|anybody|people|somebody|someone|some|more|enough|still|something|also) ;
@@ -242,14 +242,14 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "0.85 image": `
       (yes or no) ;   what time ; which (one|side|of)`,
     "0.7 image": `
-      ^ (is|are|does|did|was|were|has|have|can) (the|a|an|there|it|this|that|he|she|they|my|any|anyone|someone|these|those|you) ;
+      ^ (is|are|does|did|was|were|has) (the|a|an|there|it|this|that|he|she|they|my|any|anyone|someone|these|those|you) ;
       who is ; where (is|was) ; what is (that|the|he|she|it|written) ; how (tall|big|old|long|high|deep|full|much) ;
       ^ (anything|anyone|anybody|any|something|someone) ; number of ; (dangerous|safe|broken|empty|full|open|closed)`,
     "0.9 image": `
-      (main|dominant|primary|exact) (color|colour) ; the (color|colour) of`,
+      (main|dominant|primary|exact) (color|colour) ; (what|which|tell me|name) .. (color|colour) of`,
   },
   "document-question-answering": {
-    1: "document question answering ; doc qa ; document qa ; question* (about|regarding|on|related to|concerning|based on|from|of) .. <document>",
+    1: "document question answering ; doc qa ; document qa ; question|questions (about|regarding|on|related to|concerning|based on|from|of) .. <document>",
     "0.95 document": `
       (extract~|find~|get|retrieve~|need|look up|obtain~) .. (information|details) (about|on|regarding|like|such|of) ;
       (specific|key|relevant|important) (information|details)`,
@@ -314,14 +314,14 @@ export const ENGLISH_VISION_CUES: CueTable = {
   },
   "hed-control": {
     1: `hed ; soft (hed)? (edge|edges|lines|line|outline|outlines) ;
-      (gentle|smooth|blurry) (edges|lines|outlines) ; holistic*`,
+      (gentle|smooth|blurry) (edges|lines|outlines) ; holistic`,
   },
   "mlsd-control": {
     1: `mlsd ; m lsd ; straight (line|lines) ;
       (straight|wireframe|architectural) (edges|lines|segments) ; wireframe ; line segments`,
   },
   "normal-control": {
-    1: `normal (map|maps) ; surface normal* ;
+    1: `normal (map|maps) ; surface normal|normals ;
       normals (of|for|from) ; (bump|relief) map`,
   },
   "openpose-control": {

@@ -43,15 +43,25 @@ function spellCode(code: string): string {
     .join(" ");
 }
 
-const LONGEST_CHUNK = 400;
+/** One call of the synthesiser; each is a program start, so that few long ones beat many short ones. */
+const LONGEST_CHUNK = 1_200;
 
-/** Sentences and lines, the overlong ones cut at commas or spaces: each is one call of the synthesiser. */
+/** Sentences and lines gathered into chunks, overlong ones cut at commas or spaces. A line without a full stop gets one. */
 export function splitForSpeech(text: string): readonly string[] {
-  return text
+  const sentences = text
     .split(/\n+|(?<=[.!?;:])\s+/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[A-Za-z0-9]/.test(sentence))
+    .map((sentence) => (/[.!?;:,]$/.test(sentence) ? sentence : `${sentence}.`))
     .flatMap(cut);
+  const chunks: string[] = [];
+  for (const sentence of sentences) {
+    const last = chunks.at(-1);
+    if (last !== undefined && last.length + sentence.length < LONGEST_CHUNK)
+      chunks[chunks.length - 1] = `${last}\n${sentence}`;
+    else chunks.push(sentence);
+  }
+  return chunks;
 }
 
 function cut(sentence: string): readonly string[] {

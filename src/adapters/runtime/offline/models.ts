@@ -254,6 +254,33 @@ const ROWS: readonly Row[] = [
     licence: "BSD-3-Clause",
     timeoutMs: 600_000,
   },
+  {
+    id: "offline/esrgan",
+    tasks: ["image-to-image"],
+    expert: "super-resolution",
+    description: "Enlarges a picture 1.5 to 8 times and sharpens it on the way (ESRGAN slim)",
+    limits: "enlarges and sharpens only; pictures that take over 3 megapixels of work go to picture tools",
+    mediaTypes: PICTURES,
+    quality: 65,
+    memoryMb: 1_200,
+    package: "@upscalerjs/esrgan-slim",
+    licence: "MIT",
+    timeoutMs: 300_000,
+  },
+  {
+    id: "offline/picture-tools",
+    tasks: ["image-to-image", "image-text-to-image"],
+    expert: "picture-tools",
+    description: "Resizes, crops, rotates, flips, blurs, sharpens pictures and changes their light and colours (sharp)",
+    limits: "whole pictures, as said in English or Chinese; cannot change what a picture shows or its style",
+    languages: ["en", "zh"],
+    mediaTypes: PICTURES,
+    quality: 45,
+    memoryMb: 1_500,
+    package: "sharp",
+    licence: "Apache-2.0",
+    timeoutMs: 120_000,
+  },
 ];
 
 export const OFFLINE_MODELS: readonly OfflineModel[] = ROWS.map((row) => ({

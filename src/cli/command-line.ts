@@ -41,21 +41,33 @@ export interface SetupFlags {
   readonly config?: string | false;
 }
 
-export interface AskCommand extends OutputFlags, SetupFlags {
-  readonly command: "ask";
-  /** `-` reads it from stdin; absent only beside `plan`. */
-  readonly request?: string;
-  readonly files: readonly string[];
-  readonly events: boolean;
-  readonly explain: boolean;
-  readonly planOnly: boolean;
-  readonly force: boolean;
-  /** A file, or `-` for stdin. */
-  readonly plan?: string;
+/** How a request is carried out. */
+export interface RunFlags {
   readonly out?: string;
+  readonly explain: boolean;
   /** Seconds. */
   readonly timeout?: number;
   /** Model id by task type. */
   readonly models: Readonly<Record<string, string>>;
   readonly language?: string;
+}
+
+/** Which conversation a request belongs to: a new one where neither is said. */
+export interface ConversationFlags {
+  /** The last one. */
+  readonly continues: boolean;
+  /** Its id, the first characters of that, a run of it, or a name for a new one. */
+  readonly conversation?: string;
+}
+
+export interface AskCommand extends OutputFlags, SetupFlags, RunFlags, ConversationFlags {
+  readonly command: "ask";
+  /** `-` reads it from stdin; absent only beside `plan`. */
+  readonly request?: string;
+  readonly files: readonly string[];
+  readonly events: boolean;
+  readonly planOnly: boolean;
+  readonly force: boolean;
+  /** A file, or `-` for stdin. */
+  readonly plan?: string;
 }

@@ -1,5 +1,6 @@
+import type { RunRequest } from "../parts.ts";
 import type { SetupOptions } from "../setup.ts";
-import type { SetupFlags } from "./command-line.ts";
+import type { RunFlags, SetupFlags } from "./command-line.ts";
 
 export function setupOptions({ brain, baseUrl, topK, allowPrivateNetwork, config }: SetupFlags): SetupOptions {
   return {
@@ -8,5 +9,14 @@ export function setupOptions({ brain, baseUrl, topK, allowPrivateNetwork, config
     ...(topK === undefined ? {} : { topK }),
     ...(allowPrivateNetwork ? { allowPrivateNetwork } : {}),
     ...(config === undefined ? {} : { config }),
+  };
+}
+
+export function runOptions({ out, timeout, models, language }: RunFlags): Omit<RunRequest, "request"> {
+  return {
+    ...(out === undefined ? {} : { out }),
+    ...(timeout === undefined ? {} : { timeoutMs: Math.ceil(timeout * 1000) }),
+    models,
+    ...(language === undefined ? {} : { language }),
   };
 }

@@ -5,21 +5,29 @@ import type { RunRequest } from "../../parts.ts";
 import { type CommandContext, type Engine, withHuggingGPT } from "../command-context.ts";
 import type { AskCommand } from "../command-line.ts";
 import { exitCodeOf } from "../exit-code.ts";
+import { findConversation } from "../find-conversation.ts";
 import { SEE_HELP } from "../help-text.ts";
 import { readPlan, readRequest } from "../read-input.ts";
 import { createReporter } from "../report/create-reporter.ts";
-import { setupOptions } from "../setup-options.ts";
+import { runOptions, setupOptions } from "../setup-options.ts";
 
 /** Asks: plans, runs, answers. Resolves to the exit code. */
 export async function ask(command: AskCommand, context: CommandContext): Promise<number> {
-  const request = await readAskRequest(command, context);
+  const read = await readAskRequest(command, context);
   return await withHuggingGPT(context, setupOptions(command), async (hugginggpt) => {
+    const request = { ...read, conversationId: await conversationIdOf(hugginggpt, command, context) };
     let result = await runOnce(hugginggpt, request, command, context);
     if (await wantsItAnyway(result, command, context)) {
       result = await runOnce(hugginggpt, { ...request, force: true }, command, context);
     }
     return exitCodeOf(result);
   });
+}
+
+async function conversationIdOf({ store }: Engine, command: AskCommand, { stderr }: CommandContext): Promise<string> {
+  const { id, isNamedAnew } = await findConversation(store, command);
+  if (isNamedAnew && !command.json && !command.events) stderr.stream.write(`begins the conversation ${id}\n`);
+  return id;
 }
 
 async function readAskRequest(command: AskCommand, { terminal, signal }: CommandContext): Promise<RunRequest> {
@@ -35,10 +43,7 @@ async function readAskRequest(command: AskCommand, { terminal, signal }: Command
     ...plan,
     planOnly: command.planOnly,
     force: command.force,
-    ...(command.timeout === undefined ? {} : { timeoutMs: Math.ceil(command.timeout * 1000) }),
-    models: command.models,
-    ...(command.language === undefined ? {} : { language: command.language }),
-    ...(command.out === undefined ? {} : { out: command.out }),
+    ...runOptions(command),
     signal,
   };
 }

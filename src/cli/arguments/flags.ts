@@ -1,0 +1,93 @@
+import { type Command, Option } from "commander";
+import type { ConversationFlags, RunFlags, SetupFlags } from "../command-line.ts";
+import { collectModel, languageCode, positiveInteger, positiveNumber } from "./read-value.ts";
+
+/** All flags of all commands, as commander gives them. */
+export interface Flags {
+  readonly json?: boolean;
+  readonly events?: boolean;
+  readonly out?: string;
+  readonly explain?: boolean;
+  readonly planOnly?: boolean;
+  readonly plan?: string;
+  readonly replan?: boolean;
+  readonly force?: boolean;
+  readonly continue?: boolean;
+  readonly conversation?: string;
+  readonly timeout?: number;
+  readonly model?: Readonly<Record<string, string>>;
+  readonly lang?: string;
+  readonly brain?: string;
+  readonly baseUrl?: string;
+  readonly topK?: number;
+  readonly allowPrivateNetwork?: boolean;
+  readonly config?: string | false;
+  readonly limit?: number;
+  readonly days?: number;
+  readonly bytes?: number;
+  readonly dryRun?: boolean;
+  readonly data?: string;
+  readonly tools?: string;
+  readonly ids?: string;
+  readonly predictions?: string;
+  readonly replies?: string;
+}
+
+/** With the flags that stood before the command's name. */
+export function flagsOf(command: Command): Flags {
+  return command.optsWithGlobals<Flags>();
+}
+
+export function addSetupOptions(command: Command): Command {
+  return command
+    .option("--brain <name>", "who plans: keyless, or provider:model")
+    .option("--base-url <url>", "address of an OpenAI-compatible server for --brain")
+    .option("--top-k <n>", "how many models to consider for a task", positiveInteger)
+    .option("--config <file>", "use this configuration file instead of the working folder's")
+    .option("--no-config", "use no configuration file")
+    .option("--allow-private-network", "also fetch URLs of private and loopback addresses");
+}
+
+export function readSetup({ brain, baseUrl, topK, allowPrivateNetwork, config }: Flags): SetupFlags {
+  return {
+    ...(brain === undefined ? {} : { brain }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(topK === undefined ? {} : { topK }),
+    allowPrivateNetwork: allowPrivateNetwork === true,
+    ...(config === undefined ? {} : { config }),
+  };
+}
+
+/** How a request is carried out, whoever wrote it down. */
+export function addRunOptions(command: Command): Command {
+  return command
+    .option("--out <dir>", "put copies of the files that come out here")
+    .option("--explain", "say why the planner planned so, and why each model was chosen or rejected")
+    .option("--timeout <seconds>", "end a run after so long", positiveNumber)
+    .option("--model <task=id>", "the model for a kind of task; can be given again", collectModel)
+    .option("--lang <code>", "the language of the answer, such as en or zh", languageCode);
+}
+
+export function readRun({ out, explain, timeout, model, lang }: Flags): RunFlags {
+  return {
+    ...(out === undefined ? {} : { out }),
+    explain: explain === true,
+    ...(timeout === undefined ? {} : { timeout }),
+    models: model ?? {},
+    ...(lang === undefined ? {} : { language: lang }),
+  };
+}
+
+export function addConversationOptions(command: Command): Command {
+  return command
+    .option("-c, --continue", "go on with the last conversation: its files and results can be meant")
+    .addOption(
+      new Option("--conversation <id>", "go on with this one: its id, a run of it, or a name of your own").conflicts(
+        "continue",
+      ),
+    );
+}
+
+export function readConversation({ continue: continues, conversation }: Flags): ConversationFlags {
+  return { continues: continues === true, ...(conversation === undefined ? {} : { conversation }) };
+}

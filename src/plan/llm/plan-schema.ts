@@ -5,7 +5,7 @@ import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
 /** What is billed with every call says only that it is a list of objects: the prompt and our reader say the rest. */
 const SHORT_SCHEMA = {
   type: "object",
-  properties: { tasks: { type: "array", items: { type: "object", additionalProperties: true } } },
+  properties: { tasks: { type: "array", items: { type: "object" } } },
   required: ["tasks"],
 };
 

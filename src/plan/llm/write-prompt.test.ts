@@ -8,9 +8,11 @@ import type { PlanRequest } from "../../domain/ports.ts";
 import type { Resource, ResourceType } from "../../domain/resource.ts";
 import { resolveTaskName } from "../../domain/task-name.ts";
 import { DEFAULT_TASK_TYPES } from "../../domain/task-type-table.ts";
+import { createScriptedBrain } from "../../testing/scripted-brain.ts";
 import { planKeyless } from "../keyless/keyless-planner.ts";
 import { typeOfName } from "../keyless/tables/file-extensions.ts";
 import { DEMONSTRATIONS } from "./demonstrations.ts";
+import { planSchema } from "./plan-schema.ts";
 import { readWrittenTask } from "./read-written-task.ts";
 import { PROMPT_SIZES, type PromptSize, writePlanPrompt } from "./write-prompt.ts";
 
@@ -50,22 +52,24 @@ async function everyday(): Promise<readonly Case[]> {
   }));
 }
 
-function promptOf(request: PlanRequest) {
+function promptOf(request: PlanRequest, wrapped = false) {
   const hints = new Set(planKeyless(request).plan.map(({ task }) => task));
-  return writePlanPrompt(request, FULL, { hints });
+  return writePlanPrompt(request, FULL, { hints, wrapped });
 }
 
 describe("the planning prompt", () => {
-  it("takes at most 600 tokens of o200k for everyday requests, at the median", async () => {
+  it.each([
+    ["as text", false],
+    ["as structured output, schema included", true],
+  ])("takes at most 600 tokens of o200k for everyday requests, at the median: %s", async (_what, supportsSchema) => {
+    const schema = planSchema(createScriptedBrain([], { supportsSchema }), [], DEFAULT_TASK_TYPES);
+    const format = JSON.stringify({ type: "json_schema", json_schema: schema });
+    const billed = schema === undefined ? 0 : encode(format).length;
     const sizes = (await everyday())
-      .map(
-        ({ request }) =>
-          encode(
-            promptOf(request)
-              .messages.map(({ content }) => content)
-              .join("\n"),
-          ).length,
-      )
+      .map(({ request }) => {
+        const { messages } = promptOf(request, supportsSchema);
+        return billed + encode(messages.map(({ content }) => content).join("\n")).length;
+      })
       .sort((left, right) => left - right);
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(600);
   });

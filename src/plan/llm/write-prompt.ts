@@ -48,7 +48,8 @@ export function writePlanPrompt(request: PlanRequest, size: PromptSize, options:
   });
   const listed = types.map(({ name }) => name);
   const examples = chooseDemonstrations(request.request, listed, {
-    count: size.demonstrations,
+    // A schema is billed like a demonstration, and shows as much.
+    count: Math.max(1, size.demonstrations - (wrapped ? 1 : 0)),
     library: request.library,
   }).map(({ request: wish, plan }) => `${wish}\n${writePlan(plan, wrapped)}`);
   const rules = wrapped

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export type { ConfigInput as HuggingGPTConfig } from "./adapters/config/config-schema.ts";
+export { formatCitation, renderCitations, renderResponse } from "./domain/citations.ts";
 export type { Diagnosis, ModelListing } from "./domain/diagnosis.ts";
 export {
   CancelledError,

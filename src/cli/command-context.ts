@@ -3,7 +3,10 @@ import type { SetupOptions } from "../setup.ts";
 import type { Screen, Terminal } from "./terminal.ts";
 
 /** What the command line needs of a HuggingGPT. */
-export type Engine = Pick<HuggingGPT, "run" | "store" | "listModels" | "diagnose" | "removeRun" | "close">;
+export type Engine = Pick<
+  HuggingGPT,
+  "brain" | "run" | "store" | "dataFolder" | "conversation" | "listModels" | "diagnose" | "removeRun" | "close"
+>;
 
 /** What every command gets. */
 export interface CommandContext {
@@ -12,6 +15,8 @@ export interface CommandContext {
   readonly stderr: Screen;
   /** Aborts at the first Ctrl-C, and when nobody reads stdout any more. */
   readonly signal: AbortSignal;
+  /** Until the returned function is called, Ctrl-C aborts this one instead of `signal`. */
+  readonly takeInterrupts: (controller: AbortController) => () => void;
   readonly create: (options: SetupOptions) => Promise<Engine>;
 }
 

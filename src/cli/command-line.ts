@@ -1,3 +1,4 @@
+import type { SetupOptions } from "../setup.ts";
 /** What the arguments of the command line ask for. */
 export type CommandLine =
   | { readonly command: "help" | "version"; readonly text: string }
@@ -35,6 +36,9 @@ export interface OutputFlags {
 export interface SetupFlags {
   readonly brain?: string;
   readonly baseUrl?: string;
+  readonly fastPath?: "off" | "auto";
+  readonly select?: "llm" | "rules" | "auto";
+  readonly budget?: SetupOptions["budget"];
   readonly topK?: number;
   readonly allowPrivateNetwork: boolean;
   /** A configuration file to use whole; `false`: none. */

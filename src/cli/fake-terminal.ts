@@ -37,6 +37,7 @@ export function createFakeTerminal(engine: Engine | undefined, options: FakeTerm
       stdout: screenOf(out.stream, terminal),
       stderr: screenOf(err.stream, terminal),
       signal: options.signal ?? new AbortController().signal,
+      takeInterrupts: () => () => {},
       version: "1.2.3",
       create: async () => {
         if (engine === undefined) throw new Error("this command needs no HuggingGPT");

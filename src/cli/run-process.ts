@@ -8,13 +8,14 @@ export async function runProcess(argv: readonly string[], create: CommandContext
   const { stdin, stdout, stderr, env, platform } = process;
   const terminal: Terminal = { stdin, stdout, stderr, environment: env, platform };
   const interrupt = new AbortController();
-  handleSignals(interrupt);
+  const takeInterrupts = handleSignals(interrupt);
   handleClosedOutput(interrupt);
   const context: RunCommandLineOptions = {
     terminal,
     stdout: screenOf(stdout, terminal),
     stderr: screenOf(stderr, terminal),
     signal: interrupt.signal,
+    takeInterrupts,
     create,
     version: VERSION,
   };
@@ -27,12 +28,20 @@ export async function runProcess(argv: readonly string[], create: CommandContext
 }
 
 /** The first Ctrl-C stops the run, which still reports what it has; the second ends the process. */
-function handleSignals(interrupt: AbortController): void {
-  const stop = () => {
-    if (interrupt.signal.aborted) process.exit(130);
-    interrupt.abort();
+function handleSignals(interrupt: AbortController): CommandContext["takeInterrupts"] {
+  let interrupted = interrupt;
+  const stop = (controller: AbortController) => {
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort();
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  process.on("SIGINT", () => stop(interrupted));
+  for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => stop(interrupt));
+  return (controller) => {
+    interrupted = controller;
+    return () => {
+      interrupted = interrupt;
+    };
+  };
 }
 
 /** `hugginggpt … | head` closes stdout early: the run is stopped in silence. */

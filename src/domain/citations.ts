@@ -1,4 +1,4 @@
-import type { Artifact } from "./resource.ts";
+import { type Artifact, isMedia, type Resource } from "./resource.ts";
 
 const CITATION = /\bartifact:([0-9a-f]{64})\b/g;
 
@@ -24,4 +24,22 @@ export function renderCitations(
     const artifact = byId.get(id);
     return artifact === undefined ? citation : render(artifact);
   });
+}
+
+interface Answered {
+  readonly response: string;
+  readonly tasks: readonly { readonly outputs: readonly Resource[] }[];
+}
+
+/** The answer of a run with its files shown by `render`; by default, as their paths. */
+export function renderResponse(
+  { response, tasks }: Answered,
+  render: (artifact: Artifact) => string = ({ path }) => path,
+): string {
+  const resources = tasks.flatMap(({ outputs }) => outputs).filter(isMedia);
+  return renderCitations(
+    response,
+    resources.map(({ artifact }) => artifact),
+    render,
+  );
 }

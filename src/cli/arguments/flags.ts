@@ -19,6 +19,12 @@ export interface Flags {
   readonly lang?: string;
   readonly brain?: string;
   readonly baseUrl?: string;
+  readonly fastPath?: "off" | "auto";
+  readonly select?: "llm" | "rules" | "auto";
+  readonly budgetCalls?: number;
+  readonly budgetTokens?: number;
+  readonly budgetDollars?: number;
+  readonly budgetSeconds?: number;
   readonly topK?: number;
   readonly allowPrivateNetwork?: boolean;
   readonly config?: string | false;
@@ -42,19 +48,48 @@ export function addSetupOptions(command: Command): Command {
   return command
     .option("--brain <name>", "who plans: keyless, or provider:model")
     .option("--base-url <url>", "address of an OpenAI-compatible server for --brain")
+    .addOption(
+      new Option("--fast-path <when>", "plan without the brain what is plain: auto, off").choices(["auto", "off"]),
+    )
+    .addOption(
+      new Option("--select <who>", "who chooses among models: auto, llm, rules").choices(["auto", "llm", "rules"]),
+    )
+    .option("--budget-calls <n>", "most calls of the brain in a run", positiveInteger)
+    .option("--budget-tokens <n>", "most tokens of the brain in a run", positiveInteger)
+    .option("--budget-dollars <x>", "most money for the brain in a run", positiveNumber)
+    .option("--budget-seconds <s>", "most time for the brain in a run", positiveNumber)
     .option("--top-k <n>", "how many models to consider for a task", positiveInteger)
     .option("--config <file>", "use this configuration file instead of the working folder's")
     .option("--no-config", "use no configuration file")
     .option("--allow-private-network", "also fetch URLs of private and loopback addresses");
 }
 
-export function readSetup({ brain, baseUrl, topK, allowPrivateNetwork, config }: Flags): SetupFlags {
+export function readSetup(flags: Flags): SetupFlags {
+  const { brain, baseUrl, fastPath, select, topK, allowPrivateNetwork, config } = flags;
+  const budget = readBudget(flags);
   return {
     ...(brain === undefined ? {} : { brain }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(fastPath === undefined ? {} : { fastPath }),
+    ...(select === undefined ? {} : { select }),
+    ...(Object.keys(budget).length === 0 ? {} : { budget }),
     ...(topK === undefined ? {} : { topK }),
     allowPrivateNetwork: allowPrivateNetwork === true,
     ...(config === undefined ? {} : { config }),
+  };
+}
+
+function readBudget({
+  budgetCalls,
+  budgetTokens,
+  budgetDollars,
+  budgetSeconds,
+}: Flags): NonNullable<SetupFlags["budget"]> {
+  return {
+    ...(budgetCalls === undefined ? {} : { calls: budgetCalls }),
+    ...(budgetTokens === undefined ? {} : { tokens: budgetTokens }),
+    ...(budgetDollars === undefined ? {} : { dollars: budgetDollars }),
+    ...(budgetSeconds === undefined ? {} : { seconds: budgetSeconds }),
   };
 }
 

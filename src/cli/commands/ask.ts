@@ -1,6 +1,5 @@
 import { access } from "node:fs/promises";
 import { InputError } from "../../domain/errors.ts";
-import type { RunResult } from "../../domain/run-result.ts";
 import type { RunRequest } from "../../parts.ts";
 import { type CommandContext, type Engine, withHuggingGPT } from "../command-context.ts";
 import type { AskCommand } from "../command-line.ts";
@@ -8,7 +7,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import { findConversation } from "../find-conversation.ts";
 import { SEE_HELP } from "../help-text.ts";
 import { readPlan, readRequest } from "../read-input.ts";
-import { createReporter } from "../report/create-reporter.ts";
+import { runRequest } from "../run-request.ts";
 import { runOptions, setupOptions } from "../setup-options.ts";
 
 /** Asks: plans, runs, answers. Resolves to the exit code. */
@@ -16,11 +15,8 @@ export async function ask(command: AskCommand, context: CommandContext): Promise
   const read = await readAskRequest(command, context);
   return await withHuggingGPT(context, setupOptions(command), async (hugginggpt) => {
     const request = { ...read, conversationId: await conversationIdOf(hugginggpt, command, context) };
-    let result = await runOnce(hugginggpt, request, command, context);
-    if (await wantsItAnyway(result, command, context)) {
-      result = await runOnce(hugginggpt, { ...request, force: true }, command, context);
-    }
-    return exitCodeOf(result);
+    const mayAsk = isSomebodyThere(command, context);
+    return exitCodeOf((await runRequest(hugginggpt, request, { ...command, mayAsk }, context)).result);
   });
 }
 
@@ -44,7 +40,6 @@ async function readAskRequest(command: AskCommand, { terminal, signal }: Command
     planOnly: command.planOnly,
     force: command.force,
     ...runOptions(command),
-    signal,
   };
 }
 
@@ -59,26 +54,9 @@ async function checkQuotes(request: string, files: readonly string[]): Promise<v
   });
 }
 
-async function runOnce(
-  hugginggpt: Engine,
-  request: RunRequest,
-  command: AskCommand,
-  context: CommandContext,
-): Promise<RunResult> {
-  const reporter = await createReporter(command, context);
-  const run = hugginggpt.run(request);
-  for await (const event of run) reporter.event(event);
-  const result = await run.result;
-  await reporter.end(result, run.record);
-  return result;
-}
-
-/** A plan that the planner does not stand by is run when somebody at a terminal says so. */
-async function wantsItAnyway(result: RunResult, command: AskCommand, context: CommandContext): Promise<boolean> {
-  if (result.error?.code !== "needs-language-model" || result.plan.length === 0) return false;
-  if (command.planOnly || command.json || command.events || command.request === "-" || command.plan === "-")
-    return false;
-  if (context.terminal.stdin.isTTY !== true || !context.stderr.isTerminal || context.signal.aborted) return false;
-  const { askYesNo } = await import("../ask-yes-no.ts");
-  return await askYesNo("Run this plan? [y/N] ", context);
+/** Whether a question would reach somebody who can answer it. */
+function isSomebodyThere(command: AskCommand, { terminal, stderr }: CommandContext): boolean {
+  if (command.planOnly || command.json || command.events) return false;
+  if (command.request === "-" || command.plan === "-") return false;
+  return terminal.stdin.isTTY === true && stderr.isTerminal;
 }

@@ -1,3 +1,4 @@
+import { renderResponse } from "../../domain/citations.ts";
 import type { RunEvent } from "../../domain/events.ts";
 import { RunFold } from "../../domain/fold-run.ts";
 import type { Screen } from "../terminal.ts";
@@ -62,7 +63,7 @@ function viewLive(fold: RunFold, { stream, glyphs }: Screen, now: number): reado
   const width = stream.columns || 80;
   const rows = (stream.rows || 24) - 1 - STOPPING.length;
   const { record } = fold;
-  const answer = wrapText(printableText(record.response).trim(), Math.min(100, width) - 2).slice(-ANSWER_ROWS);
+  const answer = wrapText(printableText(renderResponse(record)).trim(), Math.min(100, width) - 2).slice(-ANSWER_ROWS);
   const under: readonly Line[] =
     record.response === "" ? [] : [EMPTY_LINE, ...answer.map((row): Line => [span("  "), span(row)])];
   return [...viewRun(record, { width, glyphs, now, rows: Math.max(3, rows - under.length) }), ...under];

@@ -1,3 +1,4 @@
+import { renderResponse } from "../../domain/citations.ts";
 import type { ErrorInfo } from "../../domain/errors.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { RunRecord } from "../../domain/run-record.ts";
@@ -53,7 +54,8 @@ function writeAnswer(result: RunResult, { stdout, stderr }: OutcomeOptions): voi
     const lines = viewAnswer(result, { width: stdout.width ?? 80, glyphs: stdout.glyphs });
     if (lines.length > 0) stdout.stream.write(paintLines(stderr.isTerminal ? [EMPTY_LINE, ...lines] : lines, stdout));
   } else if (result.response !== "") {
-    stdout.stream.write(result.response.endsWith("\n") ? result.response : `${result.response}\n`);
+    const text = renderResponse(result);
+    stdout.stream.write(text.endsWith("\n") ? text : `${text}\n`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { renderResponse } from "../../domain/citations.ts";
 import { isMedia } from "../../domain/resource.ts";
 import type { RunResult } from "../../domain/run-result.ts";
 import { formatBytes, formatDuration } from "./format-amounts.ts";
@@ -15,7 +16,7 @@ const MARGIN = "  ";
 
 /** The answer for a terminal: wrapped at words, files marked, those that it does not name listed under it. */
 export function viewAnswer(result: RunResult, { width, glyphs }: AnswerOptions): readonly Line[] {
-  const text = printableText(result.response).trim();
+  const text = printableText(renderResponse(result)).trim();
   const files = filesOf(result);
   const paths = files.map(({ path }) => path);
   const rows = text === "" ? [] : wrapText(text, Math.min(WIDEST, width) - MARGIN.length);

@@ -3,6 +3,9 @@ declare namespace WebAssembly {
   interface Module {
     readonly [brand: symbol]: never;
   }
+  interface Memory {
+    readonly buffer: ArrayBuffer;
+  }
   type Imports = Record<string, Record<string, unknown>>;
 }
 declare const WebAssembly: {

@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { WASI } from "node:wasi";
+import { runWasiProgram } from "./wasi-program.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -26,34 +25,14 @@ export function loadFlite(): Promise<WebAssembly.Module> {
 
 /** Speaks one chunk. `stretch`: how much longer than usual it takes. */
 export async function synthesise(text: string, voice: Voice, stretch: number): Promise<Speech> {
-  const program = await loadFlite();
-  const folder = await mkdtemp(path.join(tmpdir(), "flite-"));
-  try {
-    await writeFile(path.join(folder, "text.txt"), text);
-    const wasi = new WASI({
-      version: "preview1",
-      args: [
-        "flite",
-        "-voice",
-        voice,
-        "--setf",
-        `duration_stretch=${stretch}`,
-        "-f",
-        "/work/text.txt",
-        "-o",
-        "/work/speech.wav",
-      ],
-      env: {},
-      preopens: { "/work": folder },
-      returnOnExit: true,
-    });
-    const instance = await WebAssembly.instantiate(program, wasi.getImportObject() as WebAssembly.Imports);
-    const code = wasi.start(instance);
-    if (code !== 0) throw new Error(`flite ended with code ${code}`);
-    return readSpeech(await readFile(path.join(folder, "speech.wav")));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const setting = `duration_stretch=${stretch}`;
+  const { exitCode, files } = await runWasiProgram(await loadFlite(), {
+    args: ["flite", "-voice", voice, "--setf", setting, "-f", "/text.txt", "-o", "/speech.wav"],
+    files: { "text.txt": new TextEncoder().encode(text) },
+  });
+  const wav = files.get("speech.wav");
+  if (exitCode !== 0 || wav === undefined) throw new Error(`flite ended with code ${exitCode}`);
+  return readSpeech(Buffer.from(wav.buffer, wav.byteOffset, wav.byteLength));
 }
 
 /** Reads the WAV that flite writes: a plain header of 44 bytes, then samples. */

@@ -11,17 +11,21 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/\u00b0/g, " degrees "],
   [/&/g, " and "],
   [/@/g, " at "],
+  [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, "$2, $3, $1"],
+  [/\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/g, "$1, $2, $3"],
   [/\bNO:\s/g, "number: "],
   [/\bNo\.\s?(?=\d)/g, "number "],
 ];
 const CODE =
   /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}/_-]*\d)(?=[\p{L}\p{N}/_-]*(?:[/_]|\p{L}))[\p{L}\p{N}]+(?:[/_-][\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
 const LONG_NUMBER = /(?<![\d.,])\d{7,}(?![\d.,])/g;
+/** No word of a language is this long. */
+const ENDLESS = /\S{60,}/g;
 const ORDINAL_OR_UNIT = /^\d+(?:st|nd|rd|th|s|am|pm|h|m|km|kg|g|cm|mm|mb|gb)$/i;
 
 /** A text as it is to be spoken in English: codes letter by letter, signs as words, accents as plain letters. */
 export function toSpeakable(text: string): string {
-  let spoken = text;
+  let spoken = text.replace(ENDLESS, (word) => (word.match(/.{1,40}/gsu) ?? []).join(" "));
   for (const [pattern, words] of SAID) spoken = spoken.replace(pattern, words);
   return spoken
     .replace(CODE, (code) => (ORDINAL_OR_UNIT.test(code) ? code : spellCode(code)))

@@ -49,6 +49,17 @@ export class HuggingGPT {
     return this.#parts.catalog;
   }
 
+  /** Where runs and artefacts are kept; undefined where nothing outlives the process. */
+  get dataFolder(): string | undefined {
+    return this.#parts.dataFolder;
+  }
+
+  /** What was said, attached and made in a conversation so far; empty for one that is not known. */
+  conversation(conversationId: string): Promise<ConversationContext> {
+    const { store, loader } = this.#parts;
+    return loadConversation(conversationId, { store, loader });
+  }
+
   /**
    * Starts a run. It goes on whether or not its events are read; `result` never rejects for what went wrong in it.
    *
@@ -135,8 +146,7 @@ export class HuggingGPT {
   /** Brings back what was said and made before in the conversation. */
   async #recall(request: RunRequest): Promise<RunRequest> {
     if (request.conversationId === undefined || request.conversation !== undefined) return request;
-    const { store, loader } = this.#parts;
-    return { ...request, conversation: await loadConversation(request.conversationId, { store, loader }) };
+    return { ...request, conversation: await this.conversation(request.conversationId) };
   }
 
   /** Looks at what was attached and checks the request. A file that is missing stops the run before it plans. */
@@ -322,6 +332,8 @@ export class HuggingGPT {
         else log.emit({ type: "warning", code: output.code, message: output.message });
       }
     } catch (error) {
+      // Talk has no results that could be told without the brain.
+      if (log.record.plan.length === 0) throw error;
       // Finished results are never lost to a failure of whoever words them.
       const { code, message } = toErrorInfo(error);
       log.emit({ type: "warning", code, message: `The answer was composed without the brain: ${message}` });

@@ -27,6 +27,8 @@ export interface Parts {
   readonly responder: Responder;
   readonly store: RunStore;
   readonly artifacts?: ArtifactStore;
+  /** The folder that store and artefacts share, for what else belongs there. */
+  readonly dataFolder?: string;
   /** Lets go of what the parts hold beyond dispatcher and store. */
   readonly close?: () => Promise<void>;
   /** Books the calls of a language model, run by run. */

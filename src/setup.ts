@@ -102,6 +102,7 @@ export async function createHuggingGPT(options: SetupOptions = {}): Promise<Hugg
       secrets: knownSecrets(environment, config.brainKey),
     }),
     artifacts,
+    dataFolder: paths.data,
     close: wired.close,
     slots: (resource) => config.slots?.[resource] ?? (resource === "cpu" ? cores : 8),
     caps,

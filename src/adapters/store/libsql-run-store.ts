@@ -17,6 +17,8 @@ export interface LibsqlRunStoreOptions {
 }
 
 /** Rows of one statement: SQLite allows 32 766 parameters, PostgreSQL 65 535. */
+/** Connections that try to write a batch. */
+const ATTEMPTS = 3;
 const ROWS_PER_INSERT = 500;
 
 /** These hold names of files and runs, which may look like keys and must stay as they are. */
@@ -146,12 +148,30 @@ class LibsqlRunStore implements RunStore {
       const batch = this.#pending;
       this.#pending = [];
       try {
-        const { database } = await this.#open();
-        await database.transaction().execute((transaction) => this.#write(transaction, batch));
+        await this.#writeBatch(batch);
         for (const { resolve } of batch) resolve();
       } catch (error) {
         const failure = toStoreError(error, "write", this.#file);
         for (const { reject } of batch) reject(failure);
+      }
+    }
+  }
+
+  /**
+   * A commit can be refused for statements that the library itself still holds open: what is written may be written again,
+   * so that a new connection tries the whole once more.
+   */
+  async #writeBatch(batch: readonly Append[]): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      const { database } = await this.#open();
+      try {
+        await database.transaction().execute((transaction) => this.#write(transaction, batch));
+        return;
+      } catch (error) {
+        const busy = (error as { readonly code?: unknown }).code === "SQLITE_BUSY";
+        if (!busy || attempt === ATTEMPTS) throw error;
+        this.#opening = undefined;
+        await database.destroy().catch(() => undefined);
       }
     }
   }

@@ -23,7 +23,9 @@ function animate(state: PlanningState, step: Step): Step {
   const clause = state.clause(step);
   const latest = state.nodes.findLast((node) => node.type.outputs[0] !== "json");
   if (!clause || !state.context.library.has("image-to-video") || latest?.type.outputs[0] !== "image") return step;
-  const hasText = state.entitiesOf(step.clause).some((entity) => entity.kind === "quote") || inlineText(step, clause, state.context) !== "";
+  const hasText =
+    state.entitiesOf(step.clause).some((entity) => entity.kind === "quote") ||
+    inlineText(step, clause, state.context) !== "";
   return hasText ? step : { ...step, task: "image-to-video" };
 }
 
@@ -34,7 +36,10 @@ function guide(state: PlanningState, step: Step): Step {
   const words = request.slice(tokens[clause.start]?.start ?? 0, tokens[clause.end - 1]?.end ?? 0);
   const node = state.nodes.findLast((one) => GUIDED_BY[one.type.name] !== undefined);
   const past = history.findLast((one) => one.madeBy !== undefined && GUIDED_BY[one.madeBy] !== undefined);
-  const isTied = clause.relation === "next" || TIES.test(words) || (node !== undefined && state.clause(node.step)?.sentence === clause.sentence);
+  const isTied =
+    clause.relation === "next" ||
+    TIES.test(words) ||
+    (node !== undefined && state.clause(node.step)?.sentence === clause.sentence);
   const control = node?.type.name ?? (TIES.test(words) ? past?.madeBy : undefined);
   const guided = control && isTied ? GUIDED_BY[control] : undefined;
   return guided && library.has(guided) ? { ...step, task: guided } : step;
@@ -43,7 +48,12 @@ function guide(state: PlanningState, step: Step): Step {
 /** "Translate and let me hear it", after the language was named. */
 function isBareTranslation(state: PlanningState, step: Step): boolean {
   const known = state.nodes.some((node) => node.type.name === "translation" && node.bindings.has("target_language"));
-  return known && state.spansOf(step.clause).every((span) => readParameter(step.task, "target_language", span, state.context) === undefined);
+  return (
+    known &&
+    state
+      .spansOf(step.clause)
+      .every((span) => readParameter(step.task, "target_language", span, state.context) === undefined)
+  );
 }
 
 function hasLabels(state: PlanningState, step: Step): boolean {
@@ -58,26 +68,52 @@ function plainTask(state: PlanningState, step: Step): string {
   return inLibrary(plain, state.context.library) ?? step.task;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "its", "your", "my", "their", "these", "those", "each", "both"]);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  "the",
+  "this",
+  "that",
+  "its",
+  "your",
+  "my",
+  "their",
+  "these",
+  "those",
+  "each",
+  "both",
+]);
 const READERS: ReadonlySet<string> = new Set(["image-to-text", "automatic-speech-recognition"]);
 
 /** Whether a step only names what the plan or the conversation already has: "the translated text", "its caption", "the cut-out". */
 export function isAlreadyThere(state: PlanningState, step: Step): boolean {
   const { tokens, history } = state.context;
-  const counts = state.spansOf(step.clause).some((span) => state.context.words.ordinals.find(tokens.slice(span.start, span.end)).length > 0);
+  const counts = state
+    .spansOf(step.clause)
+    .some((span) => state.context.words.ordinals.find(tokens.slice(span.start, span.end)).length > 0);
   if (counts && state.nodes.length === 0) return false;
   const hasFile = state.entitiesOf(step.clause).length > 0 || state.context.unnamed.length > 0;
-  const isNoun = step.hit !== undefined && (step.hit.form === undefined || step.hit.form === "participle" || DETERMINERS.has(tokens[step.hit.start - 1]?.text ?? ""));
-  const hasText = state.nodes.some((node) => node.type.outputs[0] === "text") || history.some((one) => one.resource.type === "text");
+  const isNoun =
+    step.hit !== undefined &&
+    (step.hit.form === undefined ||
+      step.hit.form === "participle" ||
+      DETERMINERS.has(tokens[step.hit.start - 1]?.text ?? ""));
+  const hasText =
+    state.nodes.some((node) => node.type.outputs[0] === "text") || history.some((one) => one.resource.type === "text");
   if (step.hit?.row.task === "act:repeat") return false;
   const isReread = /^\(?(?:read|say|what|读|念|说|听)/.test(step.hit?.row.phrase ?? "");
-  if (READERS.has(step.task) && !hasFile && hasText && (isReread || (isNoun && history.some((one) => one.madeBy === step.task)))) return true;
+  if (
+    READERS.has(step.task) &&
+    !hasFile &&
+    hasText &&
+    (isReread || (isNoun && history.some((one) => one.madeBy === step.task)))
+  )
+    return true;
   if (step.task === "translation" && isBareTranslation(state, step)) return true;
   const isSame = (task: string) => task === step.task || (ASKING_TASKS.has(task) && ASKING_TASKS.has(step.task));
   if (!state.nodes.some((node) => isSame(node.type.name))) return false;
   if (ASKING_TASKS.has(step.task)) {
     return step.hit !== undefined && step.hit.row.weight < 0.8 && /answer|\(question/.test(step.hit.row.phrase);
   }
-  if (!isNoun || (step.task === "translation" && !isBareTranslation(state, step) && step.hit?.form === undefined)) return false;
+  if (!isNoun || (step.task === "translation" && !isBareTranslation(state, step) && step.hit?.form === undefined))
+    return false;
   return state.entitiesOf(step.clause).every((entity) => state.claimed.has(entity)) || step.isDone;
 }

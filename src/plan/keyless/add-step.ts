@@ -42,7 +42,12 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   if (state.nodes.some((node) => node.type === type && sameBindings(node.bindings, bindings))) return;
   // "record it and give it to me as mp3"
   const [only] = bindings.values();
-  if (type.name === "media-conversion" && only?.sources[0]?.from === "node" && only.sources[0].node.type.name === "text-to-speech") return;
+  if (
+    type.name === "media-conversion" &&
+    only?.sources[0]?.from === "node" &&
+    only.sources[0].node.type.name === "text-to-speech"
+  )
+    return;
   const isFresh = step.hit?.form === "base" && type.name === "image-text-to-image";
   if (IDEMPOTENT_TASKS.has(type.name) && !isFresh && repeatsItself(type, bindings)) return;
   for (const binding of bindings.values()) {
@@ -62,12 +67,21 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
 function inOrderOfMaking(bindings: Map<string, Binding>): void {
   const [one, other] = [bindings.get("text1"), bindings.get("text2")];
   const [first, second] = [one?.sources[0], other?.sources[0]];
-  if (!one || !other || first?.from !== "node" || second?.from !== "node" || first.node.number < second.node.number) return;
+  if (!one || !other || first?.from !== "node" || second?.from !== "node" || first.node.number < second.node.number)
+    return;
   bindings.set("text1", other).set("text2", one);
 }
 
 /** Said twice, these are meant once: "enhance its quality. … Please enhance the audio." */
-const IDEMPOTENT_TASKS: ReadonlySet<string> = new Set(["audio-to-audio", "image-to-image", "summarization", "background-removal", "image-text-to-image", "depth-estimation", "image-segmentation"]);
+const IDEMPOTENT_TASKS: ReadonlySet<string> = new Set([
+  "audio-to-audio",
+  "image-to-image",
+  "summarization",
+  "background-removal",
+  "image-text-to-image",
+  "depth-estimation",
+  "image-segmentation",
+]);
 
 function repeatsItself(type: TaskType, bindings: ReadonlyMap<string, Binding>): boolean {
   const [first] = bindings.values();
@@ -134,7 +148,16 @@ function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: Argum
 }
 
 /** Words that ask for one result of several things. */
-const TOGETHER: ReadonlySet<string> = new Set(["one", "single", "everything", "together", "combined", "overall", "joint", "common"]);
+const TOGETHER: ReadonlySet<string> = new Set([
+  "one",
+  "single",
+  "everything",
+  "together",
+  "combined",
+  "overall",
+  "joint",
+  "common",
+]);
 
 /** "these", "them", "the pictures". */
 function isPlural(state: PlanningState, step: Step): boolean {

@@ -23,7 +23,8 @@ export function amendClauses(clauses: readonly Clause[], tokens: readonly Token[
     if (target < 0) return;
     const wishes = hasWish(clause);
     if (clause.relation === "instead") {
-      if (clause.hits.some((hit) => hit.row.weight >= OWN_WISH && hit.row.on === "" && hit.row.task !== "translation")) dropped.add(target);
+      if (clause.hits.some((hit) => hit.row.weight >= OWN_WISH && hit.row.on === "" && hit.row.task !== "translation"))
+        dropped.add(target);
       else {
         dropped.add(index);
         replaced.set(target, clause);

@@ -101,7 +101,15 @@ function bindParameter(
 }
 
 /** Manner and measure may stand anywhere in the sentence: "read it aloud, slowly, in a male voice". */
-const SENTENCE_PARAMETERS: ReadonlySet<string> = new Set(["voice", "speed", "count", "size", "scale", "labels", "max_length"]);
+const SENTENCE_PARAMETERS: ReadonlySet<string> = new Set([
+  "voice",
+  "speed",
+  "count",
+  "size",
+  "scale",
+  "labels",
+  "max_length",
+]);
 
 function parameterSpans(state: PlanningState, step: Step, name: string): readonly Span[] {
   const spans = state.spansOf(step.clause);
@@ -109,8 +117,12 @@ function parameterSpans(state: PlanningState, step: Step, name: string): readonl
   if (!clause || !SENTENCE_PARAMETERS.has(name)) return spans;
   const { clauses } = state.context;
   const served = new Set(state.nodes.map((node) => node.step.clause));
-  const others = clauses.filter((one, index) => one.sentence === clause.sentence && one !== clause && !served.has(index));
-  return others.length === 0 ? spans : [...spans, { start: clause.start, end: Math.max(clause.end, ...others.map((one) => one.end)) }];
+  const others = clauses.filter(
+    (one, index) => one.sentence === clause.sentence && one !== clause && !served.has(index),
+  );
+  return others.length === 0
+    ? spans
+    : [...spans, { start: clause.start, end: Math.max(clause.end, ...others.map((one) => one.end)) }];
 }
 
 /** An optional picture or recording is taken only where the clause speaks of one. */
@@ -118,7 +130,8 @@ function hasOwnMedia(state: PlanningState, step: Step, spec: ArgumentSpec): bool
   const clause = state.clause(step);
   const isNamed =
     state.filesOf(step).some((entity) => takes(spec, entity.type)) ||
-    (step.task === "image-to-video" && state.allFiles().some((entity) => takes(spec, entity.type) && !state.claimed.has(entity)));
+    (step.task === "image-to-video" &&
+      state.allFiles().some((entity) => takes(spec, entity.type) && !state.claimed.has(entity)));
   return (
     isNamed ||
     (clause?.nouns.some((noun) => noun.row === spec.type) ?? false) ||
@@ -190,7 +203,14 @@ function bindInstruction(state: PlanningState, step: Step, spec: ArgumentSpec): 
 function spokenInstruction(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
   const audio = state.allEntities(step.clause).find((entity) => isFile(entity) && entity.type === "audio");
   if (!audio || state.nodes.some((node) => PICTURE_MAKERS.has(node.type.name))) return undefined;
-  return bridge(state, step, spec, state.latestNode({ ...spec, type: "audio" }) ? { from: "node", node: state.latestNode({ ...spec, type: "audio" }) as GraphNode } : { from: "entity", entity: audio });
+  return bridge(
+    state,
+    step,
+    spec,
+    state.latestNode({ ...spec, type: "audio" })
+      ? { from: "node", node: state.latestNode({ ...spec, type: "audio" }) as GraphNode }
+      : { from: "entity", entity: audio },
+  );
 }
 
 function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
@@ -214,15 +234,22 @@ function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): 
   const words = inlineText(step, state.clause(step), state.context);
   const isChat = step.task === "conversational" && state.latestNode(spec) !== undefined;
   const hasSource = state.nodes.length > 0 || state.allFiles().length > 0;
-  const points = isChat || (hasSource && (POINTERS.test(words) || (state.latestNode(spec, (node) => GUIDED_BY[node.type.name] === undefined) !== undefined && pointsBack(step, state.clause(step), state.context))));
-  if (words && !points) return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
+  const points =
+    isChat ||
+    (hasSource &&
+      (POINTERS.test(words) ||
+        (state.latestNode(spec, (node) => GUIDED_BY[node.type.name] === undefined) !== undefined &&
+          pointsBack(step, state.clause(step), state.context))));
+  if (words && !points)
+    return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
   const found = findText(state, step, spec);
   if (found || !words) return found;
   return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
 }
 
 /** A description that only points: "my idea", "the answer". */
-const POINTERS = /^(?:my|this|that|it|these|those|its|their|them|the (?:\w+ )?(?:text|answers?|summary|description|results?|caption|contents?|labels?|class|category|objects|transcript\w*|story|idea|scene|emotions?|entit\w+|translat\w+|response|sentence|key points|main points|information|topic))\b/i;
+const POINTERS =
+  /^(?:my|this|that|it|these|those|its|their|them|the (?:\w+ )?(?:text|answers?|summary|description|results?|caption|contents?|labels?|class|category|objects|transcript\w*|story|idea|scene|emotions?|entit\w+|translat\w+|response|sentence|key points|main points|information|topic))\b/i;
 
 /** One side of a comparison: what was made, then what was given, each once. */
 function bindCompared(

@@ -4,8 +4,8 @@ import type { PlanningState } from "./planning-state.ts";
 import { wordsBetween } from "./read-text.ts";
 import type { ClauseChoice } from "./select-steps.ts";
 import { DOUBTS, FAITH, WEAKNESS } from "./tables/doubts.ts";
-import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
+import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 import { type Entity, isFile } from "./token.ts";
 
 export interface ConfidenceFactor {
@@ -39,7 +39,8 @@ export function rateConfidence(state: PlanningState, choices: ReadonlyMap<number
     ...doubtsOfShape(nodes),
   ];
   const odd = unexplainedWords(state, choices).slice(0, MOST_ODD_WORDS);
-  if (odd.length > 0) doubts.push({ kind: "oddWord", times: odd.length, reason: `no cue accounts for: ${odd.join(" ")}` });
+  if (odd.length > 0)
+    doubts.push({ kind: "oddWord", times: odd.length, reason: `no cue accounts for: ${odd.join(" ")}` });
   if (unusedFiles.length > 0 && !state.hasChosen) {
     doubts.push({ kind: "unusedFile", reason: `unused: ${unusedFiles.map((file) => file.value).join(", ")}` });
   }
@@ -59,7 +60,8 @@ function unservedClauses(state: PlanningState): readonly Clause[] {
   return clauses.filter((clause, index) => {
     if (clause.isBeyond) return true;
     const isHeader = tokens[clause.end]?.text === ":" || clauses[index + 1]?.relation === "item";
-    const isIdle = !isHeader && !state.served.has(index) && !amendments.dropped.has(index) && clause.negated.length === 0;
+    const isIdle =
+      !isHeader && !state.served.has(index) && !amendments.dropped.has(index) && clause.negated.length === 0;
     const says = clause.kind === "request" || clause.kind === "statement";
     return isIdle && says && clause.opens && clause.end - clause.start >= 2;
   });
@@ -98,9 +100,15 @@ function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, count: numb
   const weakest = Math.min(1, ...steps.map((step) => step.weight));
   const [, kind] = WEAKNESS.find(([weight]) => weakest < weight) ?? [];
   if (kind) doubts.push({ kind, reason: `the weakest cue has weight ${weakest.toFixed(2)}` });
-  if (count > 1 && steps.some((step) => step.weight < MERE_QUESTION)) doubts.push({ kind: "asideQuestion", reason: "a question beside other tasks" });
+  if (count > 1 && steps.some((step) => step.weight < MERE_QUESTION))
+    doubts.push({ kind: "asideQuestion", reason: "a question beside other tasks" });
   for (const choice of choices.values()) {
-    if (choice.steps.length > 1) doubts.push({ kind: "crowd", times: choice.steps.length - 1, reason: `${choice.steps.length} tasks in one clause` });
+    if (choice.steps.length > 1)
+      doubts.push({
+        kind: "crowd",
+        times: choice.steps.length - 1,
+        reason: `${choice.steps.length} tasks in one clause`,
+      });
     for (const step of choice.steps) {
       if (!step.runnerUp || step.runnerUp.weight < step.weight) continue;
       if (ASKING_TASKS.has(step.task) && ASKING_TASKS.has(step.runnerUp.task)) continue;
@@ -115,13 +123,16 @@ function doubtsOfShape(nodes: readonly GraphNode[]): readonly Doubt[] {
   const doubts: Doubt[] = [{ kind: "length", times: Math.min(nodes.length - 1, 3), reason: `${nodes.length} tasks` }];
   const used = new Set(nodes.flatMap((node) => sourcesOfNode(node)));
   const alone = nodes.filter((node) => sourcesOfNode(node).length === 0 && !used.has(node));
-  if (alone.length === 1) doubts.push({ kind: "loneTask", reason: `${alone[0]?.type.name} has nothing to do with the rest` });
+  if (alone.length === 1)
+    doubts.push({ kind: "loneTask", reason: `${alone[0]?.type.name} has nothing to do with the rest` });
   else if (alone.length > 1) doubts.push({ kind: "apart", reason: "tasks that have nothing to do with each other" });
   return doubts;
 }
 
 function sourcesOfNode(node: GraphNode): readonly GraphNode[] {
-  return [...node.bindings.values()].flatMap((binding) => binding.sources.flatMap((source) => (source.from === "node" ? [source.node] : [])));
+  return [...node.bindings.values()].flatMap((binding) =>
+    binding.sources.flatMap((source) => (source.from === "node" ? [source.node] : [])),
+  );
 }
 
 const MOST_ODD_WORDS = 6;
@@ -136,11 +147,20 @@ function unexplainedWords(state: PlanningState, choices: ReadonlyMap<number, Cla
     const clause = clauses[index];
     if (!clause || (choice.steps.length === 0 && !state.served.has(index))) continue;
     const quotesItself = state.nodes.some(
-      (node) => node.step.clause === index && [...node.bindings.values()].some((binding) => binding.sources[0]?.from === "words"),
+      (node) =>
+        node.step.clause === index &&
+        [...node.bindings.values()].some((binding) => binding.sources[0]?.from === "words"),
     );
     if (quotesItself) continue;
     const piece = tokens.slice(clause.start, clause.end);
-    const spans = [words.languages, words.openings, words.courtesies, words.quantifiers, words.ordinals, words.anaphora].flatMap((table) =>
+    const spans = [
+      words.languages,
+      words.openings,
+      words.courtesies,
+      words.quantifiers,
+      words.ordinals,
+      words.anaphora,
+    ].flatMap((table) =>
       table.find(piece).map((hit) => ({ start: hit.start + clause.start, end: hit.end + clause.start })),
     );
     const covered = [...spans, ...clause.nouns, ...clause.negated, ...choice.steps.flatMap((step) => step.hit ?? [])];
@@ -156,7 +176,9 @@ function unexplainedWords(state: PlanningState, choices: ReadonlyMap<number, Cla
 /** A clause that plainly wishes for something, as against a remark. */
 function isWish(state: PlanningState, clause: Clause): boolean {
   const { tokens, words } = state.context;
-  const opening = tokens.slice(clause.start, clause.start + 4).some((_, offset) => words.openings.longestAt(tokens, clause.start + offset)?.row === "wish");
+  const opening = tokens
+    .slice(clause.start, clause.start + 4)
+    .some((_, offset) => words.openings.longestAt(tokens, clause.start + offset)?.row === "wish");
   return opening || clause.isQuestion;
 }
 

@@ -24,7 +24,11 @@ const MOST_SENTENCES = 300;
  * beside a line that asks for something.
  */
 export function findPassages(context: PassageContext): readonly Entity[] {
-  const passage = sentenceWithGap(context) ?? passageAfterColon(context) ?? passageBesideWish(context) ?? passageBesideQuestion(context);
+  const passage =
+    sentenceWithGap(context) ??
+    passageAfterColon(context) ??
+    passageBesideWish(context) ??
+    passageBesideQuestion(context);
   return passage ? [passage] : [];
 }
 
@@ -159,7 +163,8 @@ function passageBesideQuestion(context: PassageContext): Entity | undefined {
 }
 
 /** What a user tells of himself is no text to ask about. */
-const PERSONAL = /^(?:i|my|we|our|hi|hey|hello|so|thanks?|sorry|please|ok|the other day|someone|somebody|我|你|您|嗨|谢|今天|昨天)\b/i;
+const PERSONAL =
+  /^(?:i|my|we|our|hi|hey|hello|so|thanks?|sorry|please|ok|the other day|someone|somebody|我|你|您|嗨|谢|今天|昨天)\b/i;
 
 /** A short line with a wish that a text can be the object of. */
 function asksAboutText(context: PassageContext, start: number, end: number): boolean {

@@ -18,7 +18,14 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   if (chosen) return bind(chosen, "counted among the files");
   const named = state.filesOf(step).find((entity) => takes(spec, entity.type));
   // "find the faces in a.jpg, but restore it beforehand"
-  const improved = named && state.nodes.findLast((node) => (node.step.clause > step.clause || !state.entitiesOf(node.step.clause).includes(named)) && isImproved(node, spec) && usesSource(node, { from: "entity", entity: named }));
+  const improved =
+    named &&
+    state.nodes.findLast(
+      (node) =>
+        (node.step.clause > step.clause || !state.entitiesOf(node.step.clause).includes(named)) &&
+        isImproved(node, spec) &&
+        usesSource(node, { from: "entity", entity: named }),
+    );
   if (improved) return bind({ from: "node", node: improved }, "improved beforehand");
   if (named) return bind({ from: "entity", entity: named }, "named in the clause");
   const pointed = state.pointedAt(step, spec);
@@ -73,8 +80,18 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec): 
 /** "a summary, and a list of the names": the names of the text, not of its summary. */
 function textBeside(state: PlanningState, step: Step, node: GraphNode): Source | undefined {
   const relation = state.clause(step)?.relation;
-  const isTwin = step.task === "translation" && node.type.name === "translation" && relation === "also" && step.hit?.form === undefined;
-  if (!isTwin && (!JUDGING_TASKS.has(step.task) || step.task === "sentence-similarity" || (relation !== "also" && relation !== "item"))) return undefined;
+  const isTwin =
+    step.task === "translation" &&
+    node.type.name === "translation" &&
+    relation === "also" &&
+    step.hit?.form === undefined;
+  if (
+    !isTwin &&
+    (!JUDGING_TASKS.has(step.task) ||
+      step.task === "sentence-similarity" ||
+      (relation !== "also" && relation !== "item"))
+  )
+    return undefined;
   const source = node.bindings.get("text")?.sources[0];
   return source && (source.from === "node" || source.from === "entity") ? source : undefined;
 }
@@ -89,9 +106,16 @@ function thingInside(state: PlanningState, step: Step): Source | undefined {
     if (noun.row === "text" || noun.row === "table") continue;
     const before = [1, 2, 3].map((back) => tokens[noun.start - back]);
     const at = before.findIndex((token) => token !== undefined && CONTAINER_WORDS.has(token.text));
-    if (at < 0 || before.slice(0, at).some((token) => token?.kind === "mark" || token?.text === "a" || token?.text === "an")) continue;
-    const entity = state.allEntities(step.clause).find((one) => isFile(one) && (one.type === noun.row || (noun.row === "document" && one.type === "image")));
-    if (entity && isBridgeable(entity.type) && !state.nodes.some((node) => node.type.outputs[0] === entity.type)) return { from: "entity", entity };
+    if (
+      at < 0 ||
+      before.slice(0, at).some((token) => token?.kind === "mark" || token?.text === "a" || token?.text === "an")
+    )
+      continue;
+    const entity = state
+      .allEntities(step.clause)
+      .find((one) => isFile(one) && (one.type === noun.row || (noun.row === "document" && one.type === "image")));
+    if (entity && isBridgeable(entity.type) && !state.nodes.some((node) => node.type.outputs[0] === entity.type))
+      return { from: "entity", entity };
   }
   return undefined;
 }
@@ -114,7 +138,9 @@ function findGivenText(state: PlanningState, step: Step, spec: ArgumentSpec): Bi
 }
 
 function isImproved(node: GraphNode, spec: ArgumentSpec): boolean {
-  return node.type.outputs[0] === spec.type && (PICTURE_MAKERS.has(node.type.name) || node.type.name === "audio-to-audio");
+  return (
+    node.type.outputs[0] === spec.type && (PICTURE_MAKERS.has(node.type.name) || node.type.name === "audio-to-audio")
+  );
 }
 
 function isBridgeable(type: ResourceType): boolean {

@@ -79,7 +79,8 @@ function parseWords(element: string): PatternNode {
   const stems: string[] = [];
   for (const word of element.split("|")) {
     if (word.endsWith("~")) for (const [form, kind] of inflectVerb(word.slice(0, -1))) words.set(form, kind);
-    else if (word.endsWith("!") && word.length > 1) words.set(word.slice(0, -1), "base").set(`${word.slice(0, -1)}s`, "base");
+    else if (word.endsWith("!") && word.length > 1)
+      words.set(word.slice(0, -1), "base").set(`${word.slice(0, -1)}s`, "base");
     else if (word.endsWith("*")) stems.push(word.slice(0, -1));
     else words.set(word, undefined);
   }

@@ -139,12 +139,19 @@ function growGraph(
     state.siblings = choice.steps;
     for (const step of orderSteps(choice.steps, tokens)) {
       state.served.add(index);
-      if (step.weight <= WEAK_STEP && choice.steps.length === 1 && state.nodes.length > 0 && state.entitiesOf(index).every((entity) => state.claimed.has(entity))) continue;
+      if (
+        step.weight <= WEAK_STEP &&
+        choice.steps.length === 1 &&
+        state.nodes.length > 0 &&
+        state.entitiesOf(index).every((entity) => state.claimed.has(entity))
+      )
+        continue;
       if (isAlreadyThere(state, step)) continue;
       const count = state.nodes.length;
       addStep(state, adaptStep(state, step));
       const latest = state.nodes.at(-1);
-      if (latest && state.nodes.length > count && !ASKING_TASKS.has(latest.type.name)) recent.unshift(...latest.type.outputs.slice(0, 1));
+      if (latest && state.nodes.length > count && !ASKING_TASKS.has(latest.type.name))
+        recent.unshift(...latest.type.outputs.slice(0, 1));
     }
   }
   return choices;
@@ -155,12 +162,18 @@ function depictedTypes(state: PlanningState): readonly ResourceType[] {
   const { tokens, words, clauses } = state.context;
   const hits = words.depictions.find(tokens);
   if (hits.length > 0) return hits.map((hit) => hit.row);
-  const stems = [...tokens.flatMap((token) => token.entity ?? []), ...state.context.unnamed].filter((entity) => isFile(entity) && entity.type === "image");
-  const named = stems.flatMap((entity) => words.nouns.find(tokenize(entity.value.replace(/\.[^.]*$/, "").replace(/[_\d.\/\\-]+/g, " "), [])));
+  const stems = [...tokens.flatMap((token) => token.entity ?? []), ...state.context.unnamed].filter(
+    (entity) => isFile(entity) && entity.type === "image",
+  );
+  const named = stems.flatMap((entity) =>
+    words.nouns.find(tokenize(entity.value.replace(/\.[^.]*$/, "").replace(/[_\d./\\-]+/g, " "), [])),
+  );
   const stem = named.find((hit) => hit.row === "document" || hit.row === "table");
   if (stem?.row === "document" || stem?.row === "table") return [stem.row];
   const isDocument = clauses.some(
-    (clause) => clause.nouns.some((noun) => noun.row === "document") && state.entitiesIn(clause).some((entity) => entity.type === "image"),
+    (clause) =>
+      clause.nouns.some((noun) => noun.row === "document") &&
+      state.entitiesIn(clause).some((entity) => entity.type === "image"),
   );
   return isDocument ? ["document"] : [];
 }

@@ -38,18 +38,29 @@ const FROM_WORDS: ReadonlySet<string> = new Set(["from", "the", "this", "an", "a
 const TO_WORDS: ReadonlySet<string> = new Set(["in", "into", "to", "成", "为", "用", "as", "作"]);
 
 /** "it is in Polish" says what a text is in, "I only speak English" what it should be in. */
-function findLanguage(tokens: readonly Token[], context: ParameterContext, direction: "to" | "from"): string | undefined {
+function findLanguage(
+  tokens: readonly Token[],
+  context: ParameterContext,
+  direction: "to" | "from",
+): string | undefined {
   const found = context.words.languages.find(tokens);
   const before = (at: number, back: number): string => tokens[at - back]?.text ?? "";
   // "I can't read Turkish"
   const isUnknown = (at: number): boolean => KNOWING_WORDS.has(before(at, 1)) && before(at, 2) === "not";
   const isSource = (at: number): boolean =>
-    before(at, 1) === "from" || before(at, 1) === "从" || before(at, 1) === "is" || isUnknown(at) || (before(at, 1) === "in" && STATE_WORDS.has(before(at, 2)));
+    before(at, 1) === "from" ||
+    before(at, 1) === "从" ||
+    before(at, 1) === "is" ||
+    isUnknown(at) ||
+    (before(at, 1) === "in" && STATE_WORDS.has(before(at, 2)));
   if (direction === "from") return found.find((hit) => isSource(hit.start))?.row;
   const free = found.filter((hit) => !isSource(hit.start));
   const spoken = free.find((hit) => KNOWING_WORDS.has(before(hit.start, 1)));
   if (free.length === 0 && found.length > 0) return /\p{Script=Han}/u.test(context.request) ? "Chinese" : "English";
-  const target = spoken ?? free.findLast((hit) => TO_WORDS.has(before(hit.start, 1))) ?? free.findLast((hit) => !FROM_WORDS.has(before(hit.start, 1)));
+  const target =
+    spoken ??
+    free.findLast((hit) => TO_WORDS.has(before(hit.start, 1))) ??
+    free.findLast((hit) => !FROM_WORDS.has(before(hit.start, 1)));
   return target?.row;
 }
 
@@ -62,9 +73,13 @@ function findFormat(tokens: readonly Token[]): string | undefined {
 }
 
 function findSpeed(tokens: readonly Token[]): number | undefined {
-  const at = tokens.findIndex((token, index) => token.kind === "number" && /^(?:speed|times|倍)$/.test(tokens[index + 1]?.text ?? ""));
+  const at = tokens.findIndex(
+    (token, index) => token.kind === "number" && /^(?:speed|times|倍)$/.test(tokens[index + 1]?.text ?? ""),
+  );
   if (at >= 0) return numberOf(tokens[at]);
-  return tokens.map((token) => (Object.hasOwn(SPEEDS, token.text) ? SPEEDS[token.text] : undefined)).find((speed) => speed !== undefined);
+  return tokens
+    .map((token) => (Object.hasOwn(SPEEDS, token.text) ? SPEEDS[token.text] : undefined))
+    .find((speed) => speed !== undefined);
 }
 
 function findVoice(tokens: readonly Token[]): string | undefined {
@@ -119,14 +134,24 @@ function findLength(tokens: readonly Token[]): number | undefined {
 
 /** "as spam, work or private", "one of: complaint, praise, question", "属于体育、财经还是娱乐". */
 function findLabels(tokens: readonly Token[], context: ParameterContext): readonly string[] | undefined {
-  const quotes = tokens.flatMap((token) => (token.entity?.kind === "quote" && token.entity.value.length < LONGEST_LABEL ? [token.entity.value] : []));
+  const quotes = tokens.flatMap((token) =>
+    token.entity?.kind === "quote" && token.entity.value.length < LONGEST_LABEL ? [token.entity.value] : [],
+  );
   if (quotes.length >= 2) return quotes;
   const words = tokens.filter((token) => !token.entity);
   const first = words[0];
   const final = words.at(-1);
   if (!first || !final) return undefined;
-  const text = tokens.reduce((rest, { entity }) => (entity ? rest.replace(context.request.slice(entity.start, entity.end), " ") : rest), context.request.slice(first.start, final.end));
-  const list = text.trim().replace(/[\s:：，,]+$/, "").split(LABEL_MARKER).at(-1) ?? "";
+  const text = tokens.reduce(
+    (rest, { entity }) => (entity ? rest.replace(context.request.slice(entity.start, entity.end), " ") : rest),
+    context.request.slice(first.start, final.end),
+  );
+  const list =
+    text
+      .trim()
+      .replace(/[\s:：，,]+$/, "")
+      .split(LABEL_MARKER)
+      .at(-1) ?? "";
   const last = LAST_LABEL.exec(list);
   const labels = (last ? list.slice(0, last.index + last[0].length) : list)
     .split(LABEL_SEPARATOR)
@@ -138,6 +163,7 @@ function findLabels(tokens: readonly Token[], context: ParameterContext): readon
 const LONGEST_LABEL = 40;
 /** "…, or the last one, going by the words" */
 const LAST_LABEL = /(?:\bor\b|还是|或者|或)[^,，;；?？.。]+/;
-const LABEL_MARKER = /\b(?:as|into|one of|of|among|between|under|about|labels|in|is|are|belong|call)\b|[:：]|属于|归为|归到|分为|分成|算是?|是(?!.*是)/;
+const LABEL_MARKER =
+  /\b(?:as|into|one of|of|among|between|under|about|labels|in|is|are|belong|call)\b|[:：]|属于|归为|归到|分为|分成|算是?|是(?!.*是)/;
 const LABEL_SEPARATOR = /\s*(?:[,，、;；/]|\bor\b|\band\b|还是|或者|或|和)\s*/;
 const LABEL_EDGES = /^(?:it|this|that|these|a|an|the|more|either|是|这)\s+|[?？。.!！]+$/gi;

@@ -25,7 +25,11 @@ const FEWEST_WORDS = 2;
 const FEWEST_CHARACTERS = 4;
 
 /** A text that stands unquoted in the clause: "translate | good morning | to French". Empty where the clause only points at one. */
-export function givenText(step: Step, clause: Clause | undefined, context: TextContext & { readonly words: Vocabulary }): string {
+export function givenText(
+  step: Step,
+  clause: Clause | undefined,
+  context: TextContext & { readonly words: Vocabulary },
+): string {
   if (!clause || !step.hit) return "";
   const { tokens } = context;
   const own = clause.hits.filter((hit) => hit.row.task === step.hit?.row.task);
@@ -35,7 +39,8 @@ export function givenText(step: Step, clause: Clause | undefined, context: TextC
     const at = start + language.start;
     if (TO_WORDS.has(tokens[at - 1]?.text ?? "")) end = Math.min(end, at - 1);
   }
-  const isFiller = (token: Token | undefined) => token !== undefined && (token.kind === "mark" || TEXT_FILLERS.has(token.text));
+  const isFiller = (token: Token | undefined) =>
+    token !== undefined && (token.kind === "mark" || TEXT_FILLERS.has(token.text));
   while (start < end && isFiller(tokens[start])) start += 1;
   while (end > start && isFiller(tokens[end - 1])) end -= 1;
   const words = tokens.slice(start, end);
@@ -51,7 +56,8 @@ export function givenText(step: Step, clause: Clause | undefined, context: TextC
 function textBefore(step: Step, clause: Clause, context: TextContext): string {
   const end = step.hit?.start ?? clause.start;
   const words = context.tokens.slice(clause.start, end).filter((token) => token.kind !== "mark");
-  const isPlain = words.length >= FEWEST_WORDS && !words.some((token) => token.entity) && !POINTING_WORDS.has(words[0]?.text ?? "");
+  const isPlain =
+    words.length >= FEWEST_WORDS && !words.some((token) => token.entity) && !POINTING_WORDS.has(words[0]?.text ?? "");
   const hasOther = clause.hits.some((hit) => hit.end <= end && hit.row.weight >= 0.8);
   return isPlain && !hasOther ? wordsBetween(context, clause.start, end).replace(/[\s\-–—,:]+$/, "") : "";
 }
@@ -60,12 +66,28 @@ function textBefore(step: Step, clause: Clause, context: TextContext): string {
 export function inlineText(step: Step, clause: Clause | undefined, context: TextContext): string {
   if (!clause || !step.hit) return "";
   const isHan = context.tokens[step.hit.start]?.kind === "han";
-  let start = isHan ? clause.start : NAMED_PRODUCTS.has(step.task) ? step.hit.start + 1 : Math.min(step.hit.end, clause.end);
+  let start = isHan
+    ? clause.start
+    : NAMED_PRODUCTS.has(step.task)
+      ? step.hit.start + 1
+      : Math.min(step.hit.end, clause.end);
   let end = clause.end;
-  const file = context.tokens.findIndex((token, at) => at >= start && at < end && token.entity !== undefined && isFile(token.entity));
+  const file = context.tokens.findIndex(
+    (token, at) => at >= start && at < end && token.entity !== undefined && isFile(token.entity),
+  );
   // "a samurai in exactly the posture of … in pose.jpg"
-  if (file >= 0 && !isHan) end = Math.min(file, ...clause.hits.filter((hit) => hit.start > start && GUIDED_BY[hit.row.task] !== undefined).map((hit) => hit.start));
-  if (isHan && file >= 0) start = Math.max(file + 1, ...clause.hits.filter((hit) => hit.end < end && GUIDED_BY[hit.row.task] !== undefined).map((hit) => hit.end));
+  if (file >= 0 && !isHan)
+    end = Math.min(
+      file,
+      ...clause.hits
+        .filter((hit) => hit.start > start && GUIDED_BY[hit.row.task] !== undefined)
+        .map((hit) => hit.start),
+    );
+  if (isHan && file >= 0)
+    start = Math.max(
+      file + 1,
+      ...clause.hits.filter((hit) => hit.end < end && GUIDED_BY[hit.row.task] !== undefined).map((hit) => hit.end),
+    );
   const isFiller = (token: Token | undefined) =>
     token !== undefined && (token.kind === "mark" || PROMPT_FILLERS.has(token.text));
   if (isHan && !hasContent(context.tokens.slice(start, end))) return "";
@@ -81,7 +103,11 @@ function hasContent(tokens: readonly Token[]): boolean {
   return tokens.filter((token) => token.kind !== "mark" && !MAKING_CHARACTERS.has(token.text)).length >= 2;
 }
 
-const MAKING_CHARACTERS: ReadonlySet<string> = new Set("画生成做制作图片张幅个一段篇首来配插像照海报视频短动写编故事诗再把将给我帮请的成为要想看下出音乐合设计绘渲染弄小".split(""));
+const MAKING_CHARACTERS: ReadonlySet<string> = new Set(
+  "画生成做制作图片张幅个一段篇首来配插像照海报视频短动写编故事诗再把将给我帮请的成为要想看下出音乐合设计绘渲染弄小".split(
+    "",
+  ),
+);
 
 /** Whether the words after the cue point at something: "a video based on the summary", "using these labels". */
 export function pointsBack(step: Step, clause: Clause | undefined, context: TextContext): boolean {
@@ -90,7 +116,29 @@ export function pointsBack(step: Step, clause: Clause | undefined, context: Text
   return words.some((word, at) => BASE_WORDS.has(word) && POINTING_WORDS.has(words[at + 1] ?? ""));
 }
 
-const BASE_WORDS: ReadonlySet<string> = new Set(["on", "using", "from", "to", "with", "about", "by", "shows", "showing", "represents", "representing", "illustrating", "illustrates", "explaining", "explains", "demonstrating", "summarizing", "describing", "describes", "of", "for"]);
+const BASE_WORDS: ReadonlySet<string> = new Set([
+  "on",
+  "using",
+  "from",
+  "to",
+  "with",
+  "about",
+  "by",
+  "shows",
+  "showing",
+  "represents",
+  "representing",
+  "illustrating",
+  "illustrates",
+  "explaining",
+  "explains",
+  "demonstrating",
+  "summarizing",
+  "describing",
+  "describes",
+  "of",
+  "for",
+]);
 
 /** The question of a clause, with file names put into words. */
 export function questionText(clause: Clause | undefined, context: TextContext): string {

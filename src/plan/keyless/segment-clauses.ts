@@ -24,7 +24,9 @@ export function segmentClauses(tokens: readonly Token[], words: Vocabulary, hasS
   const clauses: Clause[] = [];
   let sentenceNumber = 0;
   for (const sentence of splitSentences(tokens)) {
-    const pieces = mergePieces(splitPieces(tokens, sentence, words, kept), kept, tokens, (piece) => openingOf(tokens, piece, words));
+    const pieces = mergePieces(splitPieces(tokens, sentence, words, kept), kept, tokens, (piece) =>
+      openingOf(tokens, piece, words),
+    );
     const isQuestion = tokens[sentence.end]?.text === "?";
     let kind: Clause["kind"] | undefined;
     pieces.forEach((piece, index) => {
@@ -66,9 +68,29 @@ function endsIn(hit: Span, piece: Span): boolean {
 }
 
 /** Tasks whose clause holds a description that may go on for long. */
-const DESCRIBED: ReadonlySet<string> = new Set(["text-to-image", "text-to-video", "text-generation", "text-to-audio", "image-text-to-image"]);
+const DESCRIBED: ReadonlySet<string> = new Set([
+  "text-to-image",
+  "text-to-video",
+  "text-generation",
+  "text-to-audio",
+  "image-text-to-image",
+]);
 /** Words after which a gerund is a task of its own: "before translating". */
-const GERUND_OPENERS: ReadonlySet<string> = new Set(["before", "after", "by", "then", "and", ",", "without", "for", "while", "also", "plus", "besides", ")"]);
+const GERUND_OPENERS: ReadonlySet<string> = new Set([
+  "before",
+  "after",
+  "by",
+  "then",
+  "and",
+  ",",
+  "without",
+  "for",
+  "while",
+  "also",
+  "plus",
+  "besides",
+  ")",
+]);
 
 function isSentenceMark(token: Token): boolean {
   return token.kind === "mark" && SENTENCE_MARKS.has(token.text);
@@ -81,7 +103,12 @@ function findCues(tokens: readonly Token[], words: Vocabulary, hasSources: boole
   const makers = hits.filter((hit) => DESCRIBED.has(hit.row.task) && hit.row.weight >= 0.9);
   return hits.filter((hit) => {
     // "a boy reading a book" is part of what is to be drawn.
-    if (hit.form === "gerund" && makers.some((maker) => maker.start < hit.start && !tokens.slice(maker.end, hit.start).some(isSentenceMark)) && !GERUND_OPENERS.has(tokens[hit.start - 1]?.text ?? "")) return false;
+    if (
+      hit.form === "gerund" &&
+      makers.some((maker) => maker.start < hit.start && !tokens.slice(maker.end, hit.start).some(isSentenceMark)) &&
+      !GERUND_OPENERS.has(tokens[hit.start - 1]?.text ?? "")
+    )
+      return false;
     // "is it possible to …" asks for what follows.
     if (
       hit.row.task === "act:question" &&
@@ -187,7 +214,12 @@ function listMarkerLength(tokens: readonly Token[], at: number, sentence: Span):
   return token.kind === "mark" && (token.text === "-" || token.text === "*") ? 1 : 0;
 }
 
-function splitPieces(tokens: readonly Token[], sentence: Span, words: Vocabulary, hits: readonly CueHit[]): readonly Piece[] {
+function splitPieces(
+  tokens: readonly Token[],
+  sentence: Span,
+  words: Vocabulary,
+  hits: readonly CueHit[],
+): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = sentence.start;
   let relation: Relation | undefined;
@@ -217,7 +249,9 @@ function strongest(one: Relation | undefined, other: Relation | undefined): Rela
 
 /** "black and white", "people and places": one phrase of a table. */
 function isInsidePhrase(at: number, hits: readonly CueHit[]): boolean {
-  return hits.some((hit) => hit.start < at && at < hit.end - 1 && hit.end - hit.start <= 4 && / (?:and|or) /.test(hit.row.phrase));
+  return hits.some(
+    (hit) => hit.start < at && at < hit.end - 1 && hit.end - hit.start <= 4 && / (?:and|or) /.test(hit.row.phrase),
+  );
 }
 
 function separatorAt(
@@ -231,7 +265,11 @@ function separatorAt(
   const marker = listMarkerLength(tokens, at, sentence);
   if (marker > 0) return { end: at + marker, relation: "item" };
   // "a recording that I would like to have transcribed"
-  if ((token.text === "that" || token.text === "which") && /^(?:i|we)$/.test(tokens[at + 1]?.text ?? "") && words.openings.longestAt(tokens, at + 1)?.row === "wish") {
+  if (
+    (token.text === "that" || token.text === "which") &&
+    /^(?:i|we)$/.test(tokens[at + 1]?.text ?? "") &&
+    words.openings.longestAt(tokens, at + 1)?.row === "wish"
+  ) {
     return { end: at + 1, relation: undefined };
   }
   const connector: PhraseHit<Relation> | undefined = words.connectors.longestAt(tokens, at);
@@ -262,13 +300,18 @@ function mergePieces(
       pending = undefined;
       merged.push(piece);
     } else if (own.length === 0) {
-      if (last && !pending && openingOfPiece(last) === "background" && openingOfPiece(piece) === "request") pending = piece;
+      if (last && !pending && openingOfPiece(last) === "background" && openingOfPiece(piece) === "request")
+        pending = piece;
       else if (last && !pending) merged[merged.length - 1] = { ...last, end: piece.end };
       else if (pending && openingOfPiece(pending) === "background" && openingOfPiece(piece) === "request") {
         merged.push(pending);
         pending = piece;
       } else pending = pending ? { ...pending, end: piece.end } : piece;
-    } else if (pending && openingOfPiece(pending) === "background" && (openingOfPiece(piece) === "request" || startsWithWish(piece, own))) {
+    } else if (
+      pending &&
+      openingOfPiece(pending) === "background" &&
+      (openingOfPiece(piece) === "request" || startsWithWish(piece, own))
+    ) {
       merged.push(pending, piece);
       pending = undefined;
     } else if (pending) {
@@ -283,19 +326,35 @@ function mergePieces(
 }
 
 function startsWithWish(piece: Piece, own: readonly CueHit[]): boolean {
-  return own.some((hit) => hit.start <= piece.start + 1 && (hit.form === "base" || hit.row.isAnchored) && hit.row.weight >= OWN_CLAUSE_WEIGHT);
+  return own.some(
+    (hit) =>
+      hit.start <= piece.start + 1 &&
+      (hit.form === "base" || hit.row.isAnchored) &&
+      hit.row.weight >= OWN_CLAUSE_WEIGHT,
+  );
 }
 
 /** "Is it a husky or a malamute?", "which people and places …?" are one question. */
-function staysInQuestion(last: Piece, piece: Piece, own: readonly CueHit[], hits: readonly CueHit[], tokens: readonly Token[]): boolean {
+function staysInQuestion(
+  last: Piece,
+  piece: Piece,
+  own: readonly CueHit[],
+  hits: readonly CueHit[],
+  tokens: readonly Token[],
+): boolean {
   if (piece.relation !== "also" && piece.relation !== undefined) return false;
   const asks = hits.some(
-    (hit) =>
-      hit.row.task === "act:question" && hit.start >= last.start && hit.end <= last.end + 1,
+    (hit) => hit.row.task === "act:question" && hit.start >= last.start && hit.end <= last.end + 1,
   );
-  const sorts = hits.some((hit) => /^act:(?:choose|classify)|-classification$/.test(hit.row.task) && hit.start >= last.start && hit.end <= last.end + 1);
+  const sorts = hits.some(
+    (hit) =>
+      /^act:(?:choose|classify)|-classification$/.test(hit.row.task) &&
+      hit.start >= last.start &&
+      hit.end <= last.end + 1,
+  );
   // "sort it into urgent, normal or spam"
-  const isList = sorts && tokens.slice(last.start, last.end).some((token) => /^(?:into|as|between|among)$/.test(token.text));
+  const isList =
+    sorts && tokens.slice(last.start, last.end).some((token) => /^(?:into|as|between|among)$/.test(token.text));
   return (
     (asks || isList) &&
     own.every(

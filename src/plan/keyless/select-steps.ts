@@ -68,7 +68,10 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
   candidates.sort((one, other) => other.weight - one.weight || lengthOf(other) - lengthOf(one));
   const kept: Scored[] = [];
   for (const candidate of candidates) {
-    const tied = kept.findIndex((one) => candidate.weight >= one.weight - TIE && comesBefore(candidate.task, one.task) && !mayGuide(one, candidate));
+    const tied = kept.findIndex(
+      (one) =>
+        candidate.weight >= one.weight - TIE && comesBefore(candidate.task, one.task) && !mayGuide(one, candidate),
+    );
     const beaten = kept[tied];
     if (beaten) {
       lose(beaten, `${candidate.task} says the same more exactly`);
@@ -125,7 +128,10 @@ function covers(one: Scored, candidate: Scored): boolean {
 
 /** "read … for me" is both: the picture is read, and the text is spoken. */
 function isReadingPair(one: string, other: string): boolean {
-  return one === "text-to-speech" && (other === "image-to-text" || other === "automatic-speech-recognition" || other === "translation");
+  return (
+    one === "text-to-speech" &&
+    (other === "image-to-text" || other === "automatic-speech-recognition" || other === "translation")
+  );
 }
 
 /** "the pose of a.jpg for a picture of …": a picture of structure and a new picture are rivals only as one phrase. */
@@ -176,29 +182,69 @@ export function typesNamedIn(clause: Clause, tokens: readonly Token[]): readonly
   return types;
 }
 
-const MAKERS: ReadonlySet<string> = new Set(["text-to-image", "text-to-video", "text-to-audio", "text-to-speech", "image-to-video"]);
+const MAKERS: ReadonlySet<string> = new Set([
+  "text-to-image",
+  "text-to-video",
+  "text-to-audio",
+  "text-to-speech",
+  "image-to-video",
+]);
 
 /** The picture that is to be made is not one that is there. */
 function withoutProducts(clause: Clause): Clause {
   const made = clause.hits.filter((hit) => MAKERS.has(hit.row.task) && hit.row.weight >= 0.9);
-  return made.length === 0 ? clause : { ...clause, nouns: clause.nouns.filter((noun) => !made.some((hit) => spanContains(hit, noun))) };
+  return made.length === 0
+    ? clause
+    : { ...clause, nouns: clause.nouns.filter((noun) => !made.some((hit) => spanContains(hit, noun))) };
 }
 
-function scoreHits(clause: Clause, context: SelectionContext, { lost, references }: { readonly lost: LostCue[]; readonly references: CueHit[] }): readonly Scored[] {
+function scoreHits(
+  clause: Clause,
+  context: SelectionContext,
+  { lost, references }: { readonly lost: LostCue[]; readonly references: CueHit[] },
+): readonly Scored[] {
   const own = typesNamedIn(withoutProducts(clause), context.tokens);
   const scored: Scored[] = [];
   for (const hit of clause.hits) {
     const { row } = hit;
-    const isGuided = row.on !== "guide" || context.hasGuide || clause.hits.some((one) => GUIDED_BY[one.row.task] !== undefined && one.row.weight >= 0.8 && (one.start < hit.start || one.start > hit.end + 2));
-    const near = row.on === "nothing" ? (context.recent.length === 0 ? 1 : 0) : row.on === "guide" ? (isGuided ? 1 : 0) : closeness(row.on, own, context.recent);
+    const isGuided =
+      row.on !== "guide" ||
+      context.hasGuide ||
+      clause.hits.some(
+        (one) =>
+          GUIDED_BY[one.row.task] !== undefined &&
+          one.row.weight >= 0.8 &&
+          (one.start < hit.start || one.start > hit.end + 2),
+      );
+    const near =
+      row.on === "nothing"
+        ? context.recent.length === 0
+          ? 1
+          : 0
+        : row.on === "guide"
+          ? isGuided
+            ? 1
+            : 0
+          : closeness(row.on, own, context.recent);
     const marked = row.task === "act:question" && clause.isQuestion && row.weight < 0.8 ? QUESTION_MARK : 0;
     const damping = dampingOf(clause, hit, context) * near;
-    const named = row.task === "act:question" ? typesAskedAbout(clause, context) : row.task === "act:choose" ? typesSorted(clause, own, context) : own;
-    const asked = row.task === "act:repeat" ? context.lastTask : row.task.startsWith("act:") ? taskOfAction(row.task, named, context.recent) : row.task;
+    const named =
+      row.task === "act:question"
+        ? typesAskedAbout(clause, context)
+        : row.task === "act:choose"
+          ? typesSorted(clause, own, context)
+          : own;
+    const asked =
+      row.task === "act:repeat"
+        ? context.lastTask
+        : row.task.startsWith("act:")
+          ? taskOfAction(row.task, named, context.recent)
+          : row.task;
     const around = [...own, ...context.recent];
     const isPicture = around.includes("image") && !(context.isDocument && row.weight < 0.9);
     // A PDF is no picture to look at; a photo of a receipt is one to read.
-    const isPaper = asked === "visual-question-answering" && !isPicture && (around.includes("document") || context.isDocument);
+    const isPaper =
+      asked === "visual-question-answering" && !isPicture && (around.includes("document") || context.isDocument);
     const task = isPaper ? "document-question-answering" : asked;
     const available = task && inLibrary(task, context.library);
     const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
@@ -209,16 +255,38 @@ function scoreHits(clause: Clause, context: SelectionContext, { lost, references
     else if (isReference(hit, available, clause, context)) {
       references.push(hit);
       lose(`points back to ${available}, which the plan already has`);
-    }
-    else scored.push({ task: available, hit, weight: (row.weight + marked) * damping + (namesFile(hit, context) ? NAMES_FILE : 0) });
+    } else
+      scored.push({
+        task: available,
+        hit,
+        weight: (row.weight + marked) * damping + (namesFile(hit, context) ? NAMES_FILE : 0),
+      });
   }
   return scored;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "its", "your", "my", "those", "above", "上", "那", "这"]);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  "the",
+  "this",
+  "that",
+  "its",
+  "your",
+  "my",
+  "those",
+  "above",
+  "上",
+  "那",
+  "这",
+]);
 /** Tasks whose results go by a noun of their own: "the cut-out", "that pose", "the above canny image". */
 const STRUCTURE_NOUNS: ReadonlySet<string> = new Set(["background-removal", ...Object.keys(GUIDED_BY)]);
-const CLASSIFYING = ["tabular-classification", "image-classification", "audio-classification", "text-classification", "video-classification"];
+const CLASSIFYING = [
+  "tabular-classification",
+  "image-classification",
+  "audio-classification",
+  "text-classification",
+  "video-classification",
+];
 
 /** "the enhanced audio", "its caption": a noun or a participle that names what the plan already has. */
 function isReference(hit: CueHit, task: string, clause: Clause, context: SelectionContext): boolean {
@@ -226,9 +294,20 @@ function isReference(hit: CueHit, task: string, clause: Clause, context: Selecti
     (/^<mood>$|emotion|class\|category|\(class/.test(hit.row.phrase) && hit.form === undefined) ||
     (/classify~/.test(hit.row.phrase) && hit.form === "participle");
   const isResult = /classif/.test(hit.row.phrase) && hit.form !== "base" && hit.form !== "gerund";
-  if ((isLabel || (isResult && !context.tokens.slice(hit.start, hit.end).some((token) => token.text === "token" || token.entity))) && CLASSIFYING.some((one) => context.done.has(one))) return true;
+  if (
+    (isLabel ||
+      (isResult &&
+        !context.tokens.slice(hit.start, hit.end).some((token) => token.text === "token" || token.entity))) &&
+    CLASSIFYING.some((one) => context.done.has(one))
+  )
+    return true;
   // "match the textual description '…'"
-  if (task === "image-to-text" && /description|caption/.test(hit.row.phrase) && context.tokens[hit.end]?.entity?.kind === "quote") return true;
+  if (
+    task === "image-to-text" &&
+    /description|caption/.test(hit.row.phrase) &&
+    context.tokens[hit.end]?.entity?.kind === "quote"
+  )
+    return true;
   if (hit.row.task === "act:repeat") return false;
   if (task === "translation" && context.namesLanguage(clause)) return false;
   const before = context.tokens.slice(Math.max(clause.start, hit.start - 2), hit.start + 1);
@@ -236,14 +315,20 @@ function isReference(hit: CueHit, task: string, clause: Clause, context: Selecti
   if (STRUCTURE_NOUNS.has(task) && isPointed && context.doneBefore.has(task)) return true;
   if (!context.done.has(task) || hit.form === "base" || hit.form === "gerund" || ASKING_TASKS.has(task)) return false;
   if (hit.form === "participle") return true;
-  return !context.tokens.slice(clause.start, clause.end).some((token) => token.entity && !context.isClaimed(token.entity));
+  return !context.tokens
+    .slice(clause.start, clause.end)
+    .some((token) => token.entity && !context.isClaimed(token.entity));
 }
 
 /** What is sorted: not the labels, where those are quoted. */
 function typesSorted(clause: Clause, own: readonly ResourceType[], context: SelectionContext): readonly ResourceType[] {
   const entities = context.tokens.slice(clause.start, clause.end).flatMap((token) => token.entity ?? []);
   if (entities.filter((entity) => entity.kind === "quote").length < 2) return own;
-  return [...entities.filter((entity) => entity.kind !== "quote").map((entity) => entity.type), ...clause.nouns.map((noun) => noun.row), ...context.recent.filter((type) => type !== "text")];
+  return [
+    ...entities.filter((entity) => entity.kind !== "quote").map((entity) => entity.type),
+    ...clause.nouns.map((noun) => noun.row),
+    ...context.recent.filter((type) => type !== "text"),
+  ];
 }
 
 /** What a question is about: files and things of the clause, and of the question itself where it is quoted. */
@@ -286,11 +371,7 @@ function namesFile(hit: Span, context: SelectionContext): boolean {
 }
 
 /** How well what a cue is about fits the clause: 1 named in it, less where only the request has it, 0 where nothing is. */
-function closeness(
-  on: "" | ResourceType,
-  own: readonly ResourceType[],
-  recent: readonly ResourceType[],
-): number {
+function closeness(on: "" | ResourceType, own: readonly ResourceType[], recent: readonly ResourceType[]): number {
   if (on === "") return 1;
   // A picture of a table, or of a page, is a picture all the same.
   if (on === "image" && recent.includes("image") && (own.includes("table") || own.includes("document"))) return 1;

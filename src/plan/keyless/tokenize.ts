@@ -24,7 +24,9 @@ function pushPieces(request: string, from: number, to: number, tokens: Token[]):
     const start = from + match.index;
     const place = { start, end: start + whole.length };
     if (han) tokens.push({ kind: "han", text: simplify(han), ...place });
-    else if (word) for (const text of expandWord(normaliseWord(word))) tokens.push({ kind: "word", text, ...place, isCapital: /^\p{Lu}/u.test(word) });
+    else if (word)
+      for (const text of expandWord(normaliseWord(word)))
+        tokens.push({ kind: "word", text, ...place, isCapital: /^\p{Lu}/u.test(word) });
     else if (number) tokens.push({ kind: "number", text: number.normalize("NFKC"), ...place });
     else if (newline) tokens.push({ kind: "mark", text: "\n", ...place });
     else if (mark && !isHyphen(request, start, mark)) {
@@ -63,5 +65,9 @@ function expandWord(word: string): readonly string[] {
 }
 
 function isHyphen(request: string, at: number, mark: string): boolean {
-  return (mark === "-" || mark === ";" || mark === "/") && /[\p{L}\p{N}]/u.test(request[at - 1] ?? " ") && /[\p{L}\p{N}]/u.test(request[at + 1] ?? " ");
+  return (
+    (mark === "-" || mark === ";" || mark === "/") &&
+    /[\p{L}\p{N}]/u.test(request[at - 1] ?? " ") &&
+    /[\p{L}\p{N}]/u.test(request[at + 1] ?? " ")
+  );
 }

@@ -126,7 +126,10 @@ function compileVocabulary(): Vocabulary {
       lexicon,
       rowsOf(ORDINALS, (position) => Number(position)),
     ),
-    depictions: new PhraseIndex(lexicon, rowsOf(DEPICTIONS, (type) => type as "table" | "document")),
+    depictions: new PhraseIndex(
+      lexicon,
+      rowsOf(DEPICTIONS, (type) => type as "table" | "document"),
+    ),
     quantifiers: new PhraseIndex(lexicon, rowsFor(QUANTIFIERS, "all" as const)),
     speller: new Speller(cues.words),
   };

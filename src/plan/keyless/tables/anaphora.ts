@@ -11,7 +11,8 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
     transformed|enhanced|improved|restored|stylized|converted|sharpened|upscaled <picture> ; 增强后的图|放大后的图`,
   "background-removal": "(the|this|that|my) (cut out|cutout) ; 抠 (好|出来) 的",
   "image-segmentation": "segmented (<picture> | objects | parts | regions | areas | segments) ; segments ; segmented",
-  "depth-estimation": "depth (map|maps|image|information|estimation|data|estimates) ; estimated depth ; depth estimated <picture>",
+  "depth-estimation":
+    "depth (map|maps|image|information|estimation|data|estimates) ; estimated depth ; depth estimated <picture>",
   "object-detection": `
     detected|identified|recognized|labeled|found (objects|items|object|elements|labels|things) ;
     (detection|object) (results|labels|list) ; objects detected`,
@@ -24,7 +25,8 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
     extracted|recognized (text|content|information|words|sentence) ; caption ; generated description`,
   translation: `
     translated (text|version|content|sentence|summary|question|answer|result|description) ; translation ; translated`,
-  summarization: "summary ; summarized (text|version|content|answer|information) ; summarised text ; summarized|summarised",
+  summarization:
+    "summary ; summarized (text|version|content|answer|information) ; summarised text ; summarized|summarised",
   "text-generation conversational": `
     generated|new|written (text|story|response|sentence|content|paragraph|version|sentences|description|conversation) ;
     story|poem|response|reply`,

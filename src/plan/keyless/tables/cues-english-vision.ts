@@ -217,7 +217,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       <one> (<picture>) (of|based|from|that)`,
     "0.97": `
       (draw!|paint!|sketch!|illustrate!) (me|us)? (a|an|some|the|two|three|four|my)`,
-    
+
     "0.78 nothing": `
       drawing|drawings|art|artwork|icons|icon|poster|logo|painting|sketch|watercolour|watercolor|wallpaper|illustration|comic|cartoon|sticker|stickers|avatar|banner|mural|collage|doodle ; <picture> ; what (a|an|the) .. (looks|look) like ; cover art`,
     "0.75 nothing": `
@@ -253,7 +253,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "0.95 document": `
       (extract~|find~|get|retrieve~|need|look up|obtain~) .. (information|details) (about|on|regarding|like|such|of) ;
       (specific|key|relevant|important) (information|details)`,
-    "0.85 document": "total|amount|price|deadline|sum|balance ; due date ; (invoice|order|account|phone|reference) number",
+    "0.85 document":
+      "total|amount|price|deadline|sum|balance ; due date ; (invoice|order|account|phone|reference) number",
   },
   "text-to-video": {
     1: `

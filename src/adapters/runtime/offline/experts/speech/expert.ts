@@ -7,9 +7,8 @@ import { joinSpeech, loadFlite, type Speech, synthesise, VOICES, type Voice } fr
 import { splitForSpeech, toSpeakable } from "./speakable-text.ts";
 
 const PAUSE_SECONDS = 0.25;
-/** Of the voices, an independent recogniser understands this one best, and all a little better when they take their time. */
+/** An independent recogniser understands it better than the others. */
 const VOICE: Voice = "rms";
-const UNHURRIED = 1.1;
 /** Words for a voice, in the languages of requests. */
 const VOICE_WORDS: readonly (readonly [RegExp, Voice])[] = [
   [/\b(?:female|woman|girl|lady)|女/i, "slt"],
@@ -47,7 +46,7 @@ const speech: Expert = {
     if (chunks.length === 0)
       throw new ExpertError("expert-no-result", "There is nothing in the text that can be spoken", { final: true });
     const voice = readVoice(job.parameters["voice"]);
-    const stretch = UNHURRIED / readSpeed(job.parameters["speed"]);
+    const stretch = 1 / readSpeed(job.parameters["speed"]);
     const spoken: Speech[] = [];
     for (const [index, chunk] of chunks.entries()) {
       spoken.push(await synthesise(chunk, voice, stretch));

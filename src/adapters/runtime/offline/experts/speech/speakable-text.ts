@@ -11,7 +11,7 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/\u00b0/g, " degrees "],
   [/&/g, " and "],
   [/@/g, " at "],
-  [/\b(\d{4})-(\d{1,2})-(\d{1,2})\b/g, "$2, $3, $1"],
+  [/<\/?[a-z][^<>\n]{0,100}>/gi, " "],
   [/\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/g, "$1, $2, $3"],
   [/\bNO:\s/g, "number: "],
   [/\bNo\.\s?(?=\d)/g, "number "],
@@ -19,6 +19,8 @@ const SAID: readonly (readonly [RegExp, string])[] = [
 const CODE =
   /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}/_-]*\d)(?=[\p{L}\p{N}/_-]*(?:[/_]|\p{L}))[\p{L}\p{N}]+(?:[/_-][\p{L}\p{N}]+)*(?![\p{L}\p{N}])/gu;
 const LONG_NUMBER = /(?<![\d.,])\d{7,}(?![\d.,])/g;
+const ISO_DATE = /\b(\d{4})-(\d{2})-(\d{2})\b/g;
+const MONTHS = "January February March April May June July August September October November December".split(" ");
 /** No word of a language is this long. */
 const ENDLESS = /\S{60,}/g;
 const ORDINAL_OR_UNIT = /^\d+(?:st|nd|rd|th|s|am|pm|h|m|km|kg|g|cm|mm|mb|gb)$/i;
@@ -26,6 +28,10 @@ const ORDINAL_OR_UNIT = /^\d+(?:st|nd|rd|th|s|am|pm|h|m|km|kg|g|cm|mm|mb|gb)$/i;
 /** A text as it is to be spoken in English: codes letter by letter, signs as words, accents as plain letters. */
 export function toSpeakable(text: string): string {
   let spoken = text.replace(ENDLESS, (word) => (word.match(/.{1,40}/gsu) ?? []).join(" "));
+  spoken = spoken.replace(ISO_DATE, (date, year: string, month: string, day: string) => {
+    const name = MONTHS[Number(month) - 1];
+    return name === undefined ? date : `${name} ${Number(day)}, ${year}`;
+  });
   for (const [pattern, words] of SAID) spoken = spoken.replace(pattern, words);
   return spoken
     .replace(CODE, (code) => (ORDINAL_OR_UNIT.test(code) ? code : spellCode(code)))

@@ -45,6 +45,20 @@ describe("speech", () => {
     expect((await speak(text, { speed: 1.5 })).seconds).toBeLessThan(usual.seconds * 0.8);
   });
 
+  it("survives minutes of sound from one breathless line, and words without end", async () => {
+    expect(
+      (
+        await speak(
+          "qwrt"
+            .repeat(90)
+            .match(/.{1,12}/g)
+            ?.join(" ") ?? "",
+        )
+      ).seconds,
+    ).toBeGreaterThan(20);
+    expect((await speak("7x".repeat(60))).seconds).toBeGreaterThan(20);
+  });
+
   it.each(["今天天气很好，我们去公园吧", "Привет, как дела?", "Hello 你好世界今天"])(
     "refuses %s instead of speaking noise",
     async (text) => {
@@ -62,6 +76,8 @@ describe("the text to speak", () => {
     expect(toSpeakable("INVOICE NO: 18301/102/T0305")).toBe("INVOICE number: 1 8 3 0 1 slash 1 0 2 slash T 0 3 0 5");
     expect(toSpeakable("Total 26.00 on the 3rd")).toBe("Total 26.00 on the 3rd");
     expect(toSpeakable("Café “Zoë” — 50%")).toBe("Cafe Zoe , 50 percent");
+    expect(toSpeakable("On 2024-03-18 or 3/4/2024")).toBe("On March 18, 2024 or 3, 4, 2024");
+    expect(toSpeakable("so <b>bold</b>!")).toBe("so bold !");
     expect(toSpeakable("call 4915112345678")).toBe("call 4 9 1 5 1 1 2 3 4 5 6 7 8");
   });
 

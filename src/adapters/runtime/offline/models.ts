@@ -281,6 +281,19 @@ const ROWS: readonly Row[] = [
     licence: "Apache-2.0",
     timeoutMs: 120_000,
   },
+  {
+    id: "offline/blazeface",
+    tasks: ["face-detection"],
+    expert: "faces",
+    description: "Finds faces, estimates age and emotion and draws their boxes (BlazeFace, FaceMesh, FaceRes)",
+    limits: "faces seen from the front; age is right to about eight years; recognises nobody",
+    mediaTypes: PICTURES,
+    quality: 65,
+    memoryMb: 1_200,
+    package: "@vladmandic/human",
+    licence: "MIT",
+    timeoutMs: 120_000,
+  },
 ];
 
 export const OFFLINE_MODELS: readonly OfflineModel[] = ROWS.map((row) => ({

@@ -1,7 +1,8 @@
 import type { GraphModel } from "@tensorflow/tfjs-converter";
 import { type Tensor, tensor4d, tidy } from "@tensorflow/tfjs-core";
 import { loadGraphModel, packageFile } from "../../load-graph-model.ts";
-import { fromPixels, type PictureFile, type Pixels, readPixels } from "../../picture/picture-input.ts";
+import { cutSquare, type Square } from "../../picture/cut-square.ts";
+import { type PictureFile, type Pixels, readPixels } from "../../picture/picture-input.ts";
 import { detectObjects, loadDetector } from "../object-detection/detect-objects.ts";
 import { type Box, KEYPOINT_NAMES, type Keypoint, type Pose, VISIBLE } from "./keypoints.ts";
 
@@ -50,7 +51,7 @@ async function lookCloser(movenet: GraphModel, pixels: Pixels, first: Pose): Pro
 }
 
 async function lookAt(movenet: GraphModel, pixels: Pixels, square: Square): Promise<Pose> {
-  const input = await cutSquare(pixels, square);
+  const input = await cutSquare(pixels, square, SIDE);
   const output = tidy(() => movenet.execute(tensor4d(Int32Array.from(input), [1, SIDE, SIDE, 3], "int32")) as Tensor);
   const rows = await output.data();
   output.dispose();
@@ -66,38 +67,9 @@ async function lookAt(movenet: GraphModel, pixels: Pixels, square: Square): Prom
   return toPose(keypoints, pixels);
 }
 
-interface Square {
-  readonly left: number;
-  readonly top: number;
-  readonly side: number;
-}
-
 function squareAround({ xmin, ymin, xmax, ymax }: Box): Square {
   const side = Math.max(8, Math.round(Math.max(xmax - xmin, ymax - ymin) * (1 + 2 * ROOM)));
   return { left: Math.round((xmin + xmax - side) / 2), top: Math.round((ymin + ymax - side) / 2), side };
-}
-
-/** A square of the picture at the model's size, black where it reaches out of the picture. */
-async function cutSquare(pixels: Pixels, { left, top, side }: Square): Promise<Buffer> {
-  const from = { x: Math.max(0, left), y: Math.max(0, top) };
-  const to = { x: Math.min(pixels.width, left + side), y: Math.min(pixels.height, top + side) };
-  const scale = SIDE / side;
-  const width = Math.max(1, Math.min(SIDE, Math.round((to.x - from.x) * scale)));
-  const height = Math.max(1, Math.min(SIDE, Math.round((to.y - from.y) * scale)));
-  const padLeft = Math.min(SIDE - width, Math.round((from.x - left) * scale));
-  const padTop = Math.min(SIDE - height, Math.round((from.y - top) * scale));
-  return await fromPixels(pixels)
-    .extract({ left: from.x, top: from.y, width: to.x - from.x, height: to.y - from.y })
-    .resize({ width, height, fit: "fill" })
-    .extend({
-      left: padLeft,
-      top: padTop,
-      right: SIDE - width - padLeft,
-      bottom: SIDE - height - padTop,
-      background: "#000",
-    })
-    .raw()
-    .toBuffer();
 }
 
 function toPose(keypoints: readonly Keypoint[], { width, height }: Pixels): Pose {

@@ -158,6 +158,30 @@ describe("a scripted brain over HTTP with the offline experts", () => {
     expect(JSON.stringify(result)).toContain("401");
   });
 
+  it("fault 19: talk that the brain breaks off is a failure too, not an empty success", async () => {
+    const program = await start(({ purpose }) =>
+      purpose === "plan" ? { text: "[]" } : { fault: { kind: "status", status: 400, message: "no" } },
+    );
+    const result = await run(program, { request: "why is the sky blue?" });
+    expect(result).toMatchObject({ status: "failed", error: { code: "language-model-failed" } });
+  });
+
+  it("chats where nothing is to be done", async () => {
+    const program = await start(brain([[]], "Because air scatters blue light."));
+    const result = await run(program, { request: "why is the sky blue?" });
+    expect(result).toMatchObject({ status: "completed", plan: [], response: "Because air scatters blue light." });
+  });
+
+  it("streams the answer as events", async () => {
+    const program = await start(brain([[]], "One two three four."));
+    const deltas: string[] = [];
+    for await (const event of program.run({ request: "count" })) {
+      if (event.type === "response-delta") deltas.push(event.text);
+    }
+    expect(deltas.length).toBeGreaterThan(1);
+    expect(deltas.join("")).toBe("One two three four.");
+  });
+
   it("keeps to the budget of a run, and plans without the brain beyond it", async () => {
     const program = await start(brain([[{ "text-to-speech": "hello" }]], "Done."), { budget: { calls: 1 } });
     const result = await run(program, { request: 'say "hello"' });

@@ -49,7 +49,11 @@ export function chooseBrain(from: BrainWish): ChosenBrain {
 function complete(spec: string, reason: string, { flag, config, environment }: BrainWish): ChosenBrain {
   if (spec === "keyless") return { spec, reason };
   const { provider } = parseModelSpec(spec);
-  if (provider === "gguf") return { spec, reason };
+  if (provider === "gguf") {
+    // Only to download a file that the Hub keeps behind a licence.
+    const token = environment["HF_TOKEN"];
+    return { spec, reason, ...(token ? { apiKey: token } : {}) };
+  }
   const { keyVariable, title } = PROVIDERS[provider];
   const baseUrl = flag?.baseUrl ?? config?.baseUrl ?? environment["HUGGINGGPT_BRAIN_URL"];
   if (baseUrl !== undefined && keyVariable !== undefined && config?.baseUrl !== baseUrl) {

@@ -27,7 +27,8 @@ export function addStep(state: PlanningState, step: Step): void {
     return;
   }
   const group = state.nodes.length;
-  for (const variant of variants) addNode(state, step, type, variant, group);
+  for (const variant of variants)
+    if (state.nodes.length < state.context.mostTasks - 1) addNode(state, step, type, variant, group);
 }
 
 function addNode(state: PlanningState, step: Step, type: TaskType, variant: Variant, group: number | undefined): void {

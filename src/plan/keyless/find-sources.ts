@@ -160,6 +160,7 @@ export function bridge(state: PlanningState, step: Step, spec: ArgumentSpec, sou
   const type = task ? state.context.library.get(task) : undefined;
   const [name, wanted] = type ? (Object.entries(type.inputs).find(([, one]) => one.required) ?? []) : [];
   if (!type || !name || !wanted || !state.fits(source, wanted)) return undefined;
+  if (state.nodes.length >= state.context.mostTasks - 1) return undefined;
   const node: GraphNode = {
     number: state.nodes.length,
     type,

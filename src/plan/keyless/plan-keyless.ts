@@ -37,6 +37,7 @@ export interface KeylessPlannerOptions {
 
 /** A step of no more than this weight is not worth a second task on the same file. */
 const WEAK_STEP = 0.65;
+const MOST_TOKENS = 2000;
 const LONGEST_QUESTION = 300;
 const HINT = "A language model plans this better: set a brain (--brain provider:model).";
 
@@ -55,6 +56,7 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
     library: request.library,
     history: request.conversation.resources,
     unnamed: unnamedFiles(request.files, entities),
+    mostTasks: request.caps.tasks,
     words,
   });
   const choices = growGraph(state, request, entities);
@@ -79,12 +81,19 @@ function readRequest(
     words,
     hasFiles: request.files.length > 0 || request.conversation.resources.length > 0,
   });
-  if (passages.length === 0) return { tokens, entities: masked };
+  if (passages.length === 0) return { tokens: boundTokens(tokens), entities: masked };
   const outside = masked.filter(
     (entity) => !passages.some((passage) => entity.start >= passage.start && entity.end <= passage.end),
   );
   const entities = [...outside, ...passages].sort((one, other) => one.start - other.start);
-  return { tokens: words.speller.mend(tokenize(request.request, entities)), entities };
+  return { tokens: boundTokens(words.speller.mend(tokenize(request.request, entities))), entities };
+}
+
+/** Of a request longer than anybody writes, the beginning and the end are read. */
+function boundTokens(tokens: readonly Token[]): readonly Token[] {
+  return tokens.length <= MOST_TOKENS
+    ? tokens
+    : [...tokens.slice(0, MOST_TOKENS / 2), ...tokens.slice(-MOST_TOKENS / 2)];
 }
 
 function unnamedFiles(files: readonly AttachedFile[], entities: readonly Entity[]): readonly Entity[] {
@@ -137,6 +146,7 @@ function growGraph(
     if (choice.lost.some((lost) => lost.reason.startsWith("points back"))) state.served.add(index);
     choices.set(index, choice);
     state.siblings = choice.steps;
+    if (state.nodes.length >= state.context.mostTasks) break;
     for (const step of orderSteps(choice.steps, tokens)) {
       state.served.add(index);
       if (

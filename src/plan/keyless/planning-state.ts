@@ -18,6 +18,8 @@ export interface PlanningContext {
   /** Attached files that the words do not name. */
   readonly unnamed: readonly Entity[];
   readonly words: Vocabulary;
+  /** A plan never has more tasks. */
+  readonly mostTasks: number;
 }
 
 /** The graph as far as it has grown, and what of the request can still be pointed at. */

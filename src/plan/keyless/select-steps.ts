@@ -245,7 +245,8 @@ function scoreHits(
     // A PDF is no picture to look at; a photo of a receipt is one to read.
     const isPaper =
       asked === "visual-question-answering" && !isPicture && (around.includes("document") || context.isDocument);
-    const task = isPaper ? "document-question-answering" : asked;
+    const isPlainText = asked === "document-question-answering" && clauseHasTextFile(clause, context);
+    const task = isPaper ? "document-question-answering" : isPlainText ? "question-answering" : asked;
     const available = task && inLibrary(task, context.library);
     const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
     if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
@@ -318,6 +319,14 @@ function isReference(hit: CueHit, task: string, clause: Clause, context: Selecti
   return !context.tokens
     .slice(clause.start, clause.end)
     .some((token) => token.entity && !context.isClaimed(token.entity));
+}
+
+function clauseHasTextFile(clause: Clause, context: SelectionContext): boolean {
+  const entities = context.tokens.slice(clause.start, clause.end).flatMap((token) => token.entity ?? []);
+  return (
+    entities.some((entity) => isFile(entity) && entity.type === "text") &&
+    !entities.some((entity) => entity.type === "image")
+  );
 }
 
 /** What is sorted: not the labels, where those are quoted. */

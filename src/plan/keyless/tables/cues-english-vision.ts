@@ -234,7 +234,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
     1: `
       visual question answering ; vqa ; visual question|questions ;
       question|questions (about|regarding|on|related to|concerning|based on|of) .. (<picture> | @image) ;
-      question|questions .. <picture> ; question|questions ... (<picture> | @image)`,
+      question|questions .. <picture> ; `,
     "0.95 image": `
       how many ; count~ ; ^ what (color|colour) ; (what|which) (color|colour) ;
       (is|are) there (a|an|any|anyone|anybody|people|somebody|someone|some|more|enough|still|something|also) ;

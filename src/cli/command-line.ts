@@ -3,6 +3,7 @@ import type { SetupOptions } from "../setup.ts";
 export type CommandLine =
   | { readonly command: "help" | "version"; readonly text: string }
   | AskCommand
+  | ChatCommand
   | EvalTaskbenchCommand
   | ({ readonly command: "tasks" } & OutputFlags)
   | ({ readonly command: "models"; readonly task?: string } & OutputFlags & SetupFlags)
@@ -74,4 +75,11 @@ export interface AskCommand extends OutputFlags, SetupFlags, RunFlags, Conversat
   readonly force: boolean;
   /** A file, or `-` for stdin. */
   readonly plan?: string;
+}
+
+export interface ChatCommand extends OutputFlags, SetupFlags, RunFlags, ConversationFlags {
+  readonly command: "chat";
+  /** Attached to the first request. */
+  readonly files: readonly string[];
+  readonly force: boolean;
 }

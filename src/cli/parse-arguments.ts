@@ -103,6 +103,27 @@ function createProgram(emit: Emit): Command {
 
 function addCommands(program: Command, emit: Emit): void {
   const json = (command: Command) => command.option("--json", "print JSON");
+  const chat = program
+    .command("chat")
+    .description("talk: a request a line, in one conversation; files and results can be meant again")
+    .argument("[files...]", "files for the first request")
+    .option("--force", "also run plans that the planner itself is not sure of")
+    .option("--json", "print each result as one line of JSON");
+  addSetupOptions(addRunOptions(addConversationOptions(chat))).action(
+    (files: readonly string[], _flags: unknown, command: Command) => {
+      const flags = flagsOf(command);
+      emit({
+        command: "chat",
+        files,
+        force: flags.force === true,
+        json: flags.json === true,
+        ...readRun(flags),
+        ...readConversation(flags),
+        ...readSetup(flags),
+      });
+    },
+  );
+
   json(program.command("tasks").description("list the kinds of tasks")).action((_flags: unknown, command: Command) =>
     emit({ command: "tasks", json: flagsOf(command).json === true }),
   );

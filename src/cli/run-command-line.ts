@@ -30,6 +30,8 @@ async function runCommand(command: CommandLine, context: CommandContext): Promis
       return 0;
     case "ask":
       return await (await import("./commands/ask.ts")).ask(command, context);
+    case "chat":
+      return await (await import("./commands/chat.ts")).chat(command, context);
     case "tasks":
       return await (await import("./commands/tasks.ts")).listTasks(command, context);
     case "models":

@@ -1,42 +1,7 @@
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
-import path from "node:path";
-import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
+import { hasTerminal, startInTerminal as start } from "./start-in-terminal.fixture.ts";
 
-// util-linux' `script` gives a command a real terminal; elsewhere its flags differ.
-const SCRIPT = "script";
-const hasScript = process.platform === "linux" && spawnSync(SCRIPT, ["--version"]).status === 0;
-const fixture = path.join(import.meta.dirname, "..", "testing", "command-line.fixture.ts");
-
-interface Session {
-  readonly process: ChildProcessWithoutNullStreams;
-  /** Everything that was written so far, without its escape sequences. */
-  readonly text: () => string;
-  readonly raw: () => string;
-  seen(text: string): Promise<void>;
-  readonly code: Promise<number | null>;
-}
-
-function start(argv: readonly string[], environment: NodeJS.ProcessEnv = {}): Session {
-  const quoted = [process.execPath, "--import", "tsx", fixture, ...argv].map((word) => `'${word}'`).join(" ");
-  const child = spawn(SCRIPT, ["-qfec", `stty cols 80 rows 24; exec ${quoted}`, "/dev/null"], {
-    env: { ...process.env, TERM: "xterm-256color", CI: "false", NO_COLOR: "", FORCE_COLOR: "", ...environment },
-  });
-  let raw = "";
-  child.stdout.on("data", (chunk) => {
-    raw += String(chunk);
-  });
-  const text = () => stripVTControlCharacters(raw);
-  return {
-    process: child,
-    text,
-    raw: () => raw,
-    seen: (wanted) => expect.poll(text, { timeout: 20_000, interval: 20 }).toContain(wanted),
-    code: new Promise((resolve) => child.once("close", resolve)),
-  };
-}
-
-describe.skipIf(!hasScript)("in a real terminal", () => {
+describe.skipIf(!hasTerminal)("in a real terminal", () => {
   it("shows the graph while the run goes on, then the graph and the answer once, within 80 columns", async () => {
     const session = start(["read the image"], { SLOW_MS: "800" });
     expect(await session.code).toBe(0);

@@ -15,6 +15,8 @@ const runtime = createFakeRuntime({
   },
 });
 const abstained = process.env["UNSURE"] === undefined ? {} : { abstained: { reason: "it is a test" } };
+const folder = process.env["DATA_FOLDER"];
+const dataFolder = folder === undefined ? {} : { dataFolder: folder };
 const planner = createScriptedPlanner([OCR, SPEECH], abstained);
 
-await runProcess(process.argv.slice(2), async () => createTestHuggingGPT({ planner, runtime }));
+await runProcess(process.argv.slice(2), async () => createTestHuggingGPT({ planner, runtime, ...dataFolder }));

@@ -46,3 +46,15 @@ export function knownTask(written: string): string {
   const hint = near.length === 0 ? "hugginggpt tasks lists them" : `did you mean ${near.join(" or ")}?`;
   throw new InvalidArgumentError(`There is no kind of task "${written}"; ${hint}`);
 }
+
+const UNITS: Readonly<Record<string, number>> = { "": 1, b: 1, k: 1e3, m: 1e6, g: 1e9, t: 1e12 };
+
+/** `500MB`, `2 GB`, `1000000`. */
+export function byteCount(text: string): number {
+  const [, amount = "", unit = ""] = /^\s*(\d+(?:\.\d+)?)\s*([bkmgt]?)b?\s*$/i.exec(text) ?? [];
+  const bytes = Math.round(Number(amount) * (UNITS[unit.toLowerCase()] ?? Number.NaN));
+  if (amount === "" || !Number.isSafeInteger(bytes) || bytes < 1) {
+    throw new InvalidArgumentError("It must be a number of bytes, such as 500MB or 2GB.");
+  }
+  return bytes;
+}

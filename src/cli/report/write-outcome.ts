@@ -28,7 +28,7 @@ export function writeOutcome(result: RunResult, record: RunRecord, options: Outc
     say([EMPTY_LINE, ...viewExplanation(record, { width, glyphs: stderr.glyphs })]);
   if (options.planOnly && result.plan.length > 0) {
     if (stderr.isTerminal) say([EMPTY_LINE]);
-    stdout.stream.write(formatPlan(result.plan));
+    printPlan(result.plan, stdout);
   } else writeAnswer(result, options);
   if (result.error !== undefined && !isSaid(result.error, result)) {
     if (stderr.isTerminal) say([EMPTY_LINE]);
@@ -60,6 +60,6 @@ function writeAnswer(result: RunResult, { stdout, stderr }: OutcomeOptions): voi
 }
 
 /** The array that `--plan` takes, a task a line. */
-function formatPlan(plan: Plan): string {
-  return `[\n${plan.map((task) => `  ${JSON.stringify(task)}`).join(",\n")}\n]\n`;
+export function printPlan(plan: Plan, { stream }: Screen): void {
+  stream.write(`[\n${plan.map((task) => `  ${JSON.stringify(task)}`).join(",\n")}\n]\n`);
 }

@@ -10,7 +10,7 @@ import { oneLine } from "./line.ts";
 
 const PREVIEW = 200;
 
-/** What a task works on, in few words: file names, `← 0` for the result of task 0, parameters by name. */
+/** What a task works on, in few words: file names, `← 0` for the result of task 0, `#2` of the conversation, parameters by name. */
 export function describeInputs(task: PlanTask, glyphs: Glyphs): string {
   const type = DEFAULT_TASK_TYPES.get(task.task);
   return Object.entries(task.args)
@@ -28,6 +28,8 @@ function describeValue(value: string | number | boolean, glyphs: Glyphs): string
   if (typeof value !== "string") return String(value);
   const reference = asReference(value);
   if (reference !== undefined) return `${glyphs.from} ${reference}`;
+  const earlier = /^history:(\d+)$/.exec(value)?.[1];
+  if (earlier !== undefined) return `#${earlier}`;
   const text = oneLine(value).trim();
   const isName = !/\s/.test(text) || /^\S[^\n]{0,80}\.\w{2,5}$/.test(text);
   return isName && findReferences(text).length === 0 ? text : quote(text, glyphs);

@@ -1,4 +1,4 @@
-import type { Face } from "./expert.ts";
+import type { Face } from "./face.ts";
 import type { Emotion } from "./read-face.ts";
 
 const CHINESE: Readonly<Record<Emotion, string>> = {

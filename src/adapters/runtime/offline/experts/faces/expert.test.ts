@@ -6,7 +6,8 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fileOf, runOnFile } from "../../picture/run-on-file.fixture.ts";
 import { jsonOf, textOf } from "../../text/run-expert.fixture.ts";
-import faces, { type Face } from "./expert.ts";
+import faces from "./expert.ts";
+import type { Face } from "./face.ts";
 
 const photos = path.resolve(import.meta.dirname, "../../../../../../../shared/fixtures/photos");
 let folder = "";

@@ -1,16 +1,11 @@
 import path from "node:path";
-import { drawBoxes, type LabelledBox } from "../../draw-boxes.ts";
+import { drawBoxes } from "../../draw-boxes.ts";
 import type { Expert, ExpertValue } from "../../expert.ts";
 import { fromPixels, type Pixels, pictureOf, readPixels } from "../../picture/picture-input.ts";
 import { describeFaces } from "./describe-faces.ts";
 import { detectFaces, type FoundFace, loadFaceDetector } from "./detect-faces.ts";
+import type { Face } from "./face.ts";
 import { type FaceReading, loadFaceReaders, readFace } from "./read-face.ts";
-
-export interface Face extends FaceReading {
-  readonly label: "face";
-  readonly score: number;
-  readonly box: LabelledBox["box"];
-}
 
 /** Finds faces and estimates how old people look and what their faces show. */
 const faces: Expert = {

@@ -49,6 +49,7 @@ module.exports = {
           "parts",
           "inspect",
           "conversation",
+          "runs",
         ].map(path),
       },
     },

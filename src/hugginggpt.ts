@@ -1,21 +1,33 @@
 import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
 import { loadConversation } from "./conversation.ts";
 import type { Diagnosis, ModelListing } from "./domain/diagnosis.ts";
 import { InputError, PlanError, toErrorInfo } from "./domain/errors.ts";
 import type { AttachedFile } from "./domain/events.ts";
 import { parsePlan } from "./domain/parse-plan.ts";
 import { DEFAULT_CAPS } from "./domain/plan.ts";
-import type { ConversationContext, ModelCatalog, PlanOutcome, RunStore } from "./domain/ports.ts";
+import type {
+  ConversationContext,
+  KeepLimits,
+  ModelCatalog,
+  PlanOutcome,
+  RunStore,
+  RunSummary,
+} from "./domain/ports.ts";
 import { DEFAULT_TASK_TYPES } from "./domain/task-type-table.ts";
 import { deliverOutputs } from "./execute/deliver-outputs.ts";
 import { runExecution } from "./execute/run-execution.ts";
 import { Scheduler } from "./execute/scheduler.ts";
 import { Slots } from "./execute/slots.ts";
-import { diagnose, listModels, namedFiles, removeRun } from "./inspect.ts";
+import { diagnose, listModels, namedFiles } from "./inspect.ts";
 import type { Parts, RunRequest } from "./parts.ts";
 import { PlanIntake } from "./plan/plan-intake.ts";
 import { composeResponse } from "./respond/keyless/compose-response.ts";
 import { type Run, RunLog } from "./run.ts";
+import { type ExportOutcome, exportRun } from "./runs/export-run.ts";
+import { listRuns } from "./runs/list-runs.ts";
+import { type PruneOutcome, pruneRuns, removeRun } from "./runs/remove-runs.ts";
+import { type RerunChanges, rerunRequest } from "./runs/rerun-request.ts";
 import { filterByInputs } from "./select/filter-by-inputs.ts";
 import { Selection } from "./select/selection.ts";
 import { languageOfRequest } from "./util/detect-language.ts";
@@ -32,6 +44,7 @@ interface Attachment extends AttachedFile {
 /** Plans, selects, executes and responds; each run is a stream of events with a result at its end. */
 export class HuggingGPT {
   readonly #parts: Parts;
+  #hasRun = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -54,6 +67,11 @@ export class HuggingGPT {
     return this.#parts.dataFolder;
   }
 
+  /** What of earlier runs stays, where that is limited. */
+  get keep(): KeepLimits | undefined {
+    return this.#parts.keep;
+  }
+
   /** What was said, attached and made in a conversation so far; empty for one that is not known. */
   conversation(conversationId: string): Promise<ConversationContext> {
     const { store, loader } = this.#parts;
@@ -69,6 +87,7 @@ export class HuggingGPT {
    * console.log((await run.result).response);
    */
   run(request: RunRequest): Run {
+    this.#hasRun = true;
     const { store, usageScope, now = () => new Date(), createId = randomUUID } = this.#parts;
     const log = new RunLog({
       id: createId(),
@@ -98,13 +117,43 @@ export class HuggingGPT {
     return diagnose(this.#parts);
   }
 
+  /** The newest runs first. */
+  listRuns(options?: { readonly limit?: number; readonly conversationId?: string }): Promise<readonly RunSummary[]> {
+    return listRuns(this.#parts.store, options);
+  }
+
+  /**
+   * Does again what a run did, with what is changed: other models, an edited plan, a new one.
+   *
+   * @throws InputError where there is no such run.
+   */
+  async rerun(runId: string, changes: RerunChanges = {}): Promise<Run> {
+    return this.run(await rerunRequest(this.#parts, runId, changes));
+  }
+
+  /**
+   * Writes a run into a folder of its own: a report in Markdown, its files, the plan and the events.
+   *
+   * @throws InputError where there is no such run or the folder is not empty, StoreError where it cannot be written.
+   */
+  exportRun(runId: string, folder: string): Promise<ExportOutcome> {
+    return exportRun(this.#parts.store, runId, folder);
+  }
+
   /** Removes a run and those of its artefacts that no other run has. False where there is no such run. */
   removeRun(runId: string): Promise<boolean> {
     return removeRun(this.#parts, runId);
   }
 
+  /** Removes the oldest runs until the rest is within the limits; `dryRun` only says which. */
+  pruneRuns(limits: KeepLimits, options: { readonly dryRun?: boolean } = {}): Promise<PruneOutcome> {
+    return pruneRuns(this.#parts, limits, options);
+  }
+
   async close(): Promise<void> {
     await this.#parts.dispatcher.close();
+    // Only who adds to the record trims it; a failure costs nothing but room.
+    if (this.#parts.keep !== undefined && this.#hasRun) await this.pruneRuns(this.#parts.keep).catch(() => undefined);
     await this.#parts.close?.();
     await this.#parts.store.close();
   }
@@ -152,7 +201,10 @@ export class HuggingGPT {
   /** Looks at what was attached and checks the request. A file that is missing stops the run before it plans. */
   async #start(request: RunRequest, language: string, log: RunLog): Promise<readonly Attachment[]> {
     const looks = await Promise.allSettled(
-      (request.files ?? []).map((file) => this.#parts.loader.describe(file, { signal: log.signal })),
+      (request.files ?? []).map(async (file) => {
+        if (typeof file === "string") return await this.#parts.loader.describe(file, { signal: log.signal });
+        return { ...(await this.#parts.loader.describe(file.path, { signal: log.signal })), name: file.name };
+      }),
     );
     const attachments = looks.flatMap((look) => (look.status === "fulfilled" ? [look.value] : []));
     log.emit({
@@ -161,6 +213,7 @@ export class HuggingGPT {
       files: attachments,
       brain: this.#parts.brain,
       language,
+      process: { pid: process.pid, host: hostname() },
       ...(request.conversationId === undefined ? {} : { conversationId: request.conversationId }),
     });
     log.signal.throwIfAborted();

@@ -1,9 +1,7 @@
 import type { Diagnosis, ModelListing } from "./domain/diagnosis.ts";
 import { InputError } from "./domain/errors.ts";
-import type { RunEvent } from "./domain/events.ts";
 import { type Plan, valuesOf } from "./domain/plan.ts";
 import { asReference } from "./domain/references.ts";
-import { isMedia } from "./domain/resource.ts";
 import { fansOut } from "./domain/task-type.ts";
 import { DEFAULT_TASK_TYPES, type TaskTypeLibrary } from "./domain/task-type-table.ts";
 import type { Parts } from "./parts.ts";
@@ -38,22 +36,6 @@ export async function diagnose(parts: Parts): Promise<Diagnosis> {
     remedies,
   }));
   return { ...(await wiring()), tasks };
-}
-
-export async function removeRun({ store, artifacts }: Parts, runId: string): Promise<boolean> {
-  const made = artifactIds(await store.events(runId));
-  if (!(await store.remove(runId))) return false;
-  if (artifacts === undefined || made.size === 0) return true;
-  for (const other of await store.list({ limit: Number.MAX_SAFE_INTEGER })) {
-    for (const id of artifactIds(await store.events(other.runId))) made.delete(id);
-  }
-  await Promise.all([...made].map((id) => artifacts.remove(id)));
-  return true;
-}
-
-function artifactIds(events: readonly RunEvent[]): Set<string> {
-  const outputs = events.flatMap((event) => (event.type === "task-end" ? event.outputs : []));
-  return new Set(outputs.filter(isMedia).map(({ artifact }) => artifact.id));
 }
 
 /** Files that a plan names in its media arguments. */

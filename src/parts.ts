@@ -5,6 +5,7 @@ import type {
   ArtifactStore,
   ConversationContext,
   Dispatcher,
+  KeepLimits,
   ModelCatalog,
   ModelSelector,
   Planner,
@@ -29,6 +30,8 @@ export interface Parts {
   readonly artifacts?: ArtifactStore;
   /** The folder that store and artefacts share, for what else belongs there. */
   readonly dataFolder?: string;
+  /** Earlier runs beyond these limits are removed when the program ends. Default: all are kept. */
+  readonly keep?: KeepLimits;
   /** Lets go of what the parts hold beyond dispatcher and store. */
   readonly close?: () => Promise<void>;
   /** Books the calls of a language model, run by run. */
@@ -61,11 +64,17 @@ export interface Parts {
   readonly createId?: () => string;
 }
 
+/** A file by the name that the request or the plan has for it. */
+export interface NamedFile {
+  readonly name: string;
+  readonly path: string;
+}
+
 export interface RunRequest {
   /** The wish in plain language. */
   readonly request: string;
-  /** Files that belong to it: paths, absolute or from the working folder. */
-  readonly files?: readonly string[];
+  /** Files that belong to it: paths, absolute or from the working folder, or addresses. */
+  readonly files?: readonly (string | NamedFile)[];
   /** A plan to run instead of making one: JSON text, an array of tasks, or an object that holds one. */
   readonly plan?: unknown;
   /** Stops after planning and selection; status `planned`. */

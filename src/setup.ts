@@ -110,6 +110,7 @@ export async function createHuggingGPT(options: SetupOptions = {}): Promise<Hugg
     ...omitUndefined({
       topK: options.topK ?? config.topK,
       pins: config.pins,
+      keep: config.keep,
       runtimeOrder: config.runtimeOrder,
       selectionBudgetMs: config.selectionBudgetMs,
       attemptTimeoutMs: toMilliseconds(config.timeouts?.attemptSeconds),

@@ -5,7 +5,20 @@ import type { Screen, Terminal } from "./terminal.ts";
 /** What the command line needs of a HuggingGPT. */
 export type Engine = Pick<
   HuggingGPT,
-  "brain" | "run" | "store" | "dataFolder" | "conversation" | "listModels" | "diagnose" | "removeRun" | "close"
+  | "brain"
+  | "run"
+  | "rerun"
+  | "store"
+  | "dataFolder"
+  | "keep"
+  | "conversation"
+  | "listModels"
+  | "diagnose"
+  | "listRuns"
+  | "exportRun"
+  | "removeRun"
+  | "pruneRuns"
+  | "close"
 >;
 
 /** What every command gets. */

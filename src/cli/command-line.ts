@@ -1,3 +1,4 @@
+import type { KeepLimits } from "../domain/ports.ts";
 import type { SetupOptions } from "../setup.ts";
 /** What the arguments of the command line ask for. */
 export type CommandLine =
@@ -13,7 +14,12 @@ export type CommandLine =
       readonly id?: string;
       readonly events: boolean;
       readonly explain: boolean;
+      readonly planOnly: boolean;
     } & OutputFlags)
+  | RerunCommand
+  | ({ readonly command: "runs-export"; readonly id?: string; readonly out?: string } & OutputFlags)
+  | ({ readonly command: "runs-prune"; readonly limits: KeepLimits; readonly dryRun: boolean } & OutputFlags &
+      SetupFlags)
   | ({ readonly command: "runs-remove"; readonly ids: readonly string[] } & OutputFlags)
   | ({ readonly command: "doctor" } & OutputFlags & SetupFlags);
 
@@ -75,6 +81,17 @@ export interface AskCommand extends OutputFlags, SetupFlags, RunFlags, Conversat
   readonly force: boolean;
   /** A file, or `-` for stdin. */
   readonly plan?: string;
+}
+
+/** Runs an earlier run again, with what is changed. */
+export interface RerunCommand extends OutputFlags, SetupFlags, RunFlags {
+  readonly command: "runs-rerun";
+  readonly id?: string;
+  /** A file, or `-` for stdin. */
+  readonly plan?: string;
+  readonly replan: boolean;
+  readonly force: boolean;
+  readonly events: boolean;
 }
 
 export interface ChatCommand extends OutputFlags, SetupFlags, RunFlags, ConversationFlags {

@@ -276,6 +276,37 @@ describe("other commands", () => {
     expect(gone.json().error.code).toBe("not-found");
   });
 
+  it("runs one again, with another plan, and prints the plan to edit", async () => {
+    const engine = seed();
+    await run(["read the image"], engine);
+    const plan = await run(["runs", "show", "--plan-only"], engine);
+    expect(JSON.parse(plan.out)).toEqual(PLAN);
+    const again = await run(["runs", "rerun", "--plan", "-", "--json"], engine, { stdin: JSON.stringify([OCR]) });
+    expect(again.json()).toMatchObject({ status: "completed", request: "read the image", plan: [OCR] });
+    expect((await run(["runs", "--json"], engine)).json().runs).toHaveLength(2);
+    const wrong = await run(["runs", "rerun", "--plan", "-", "--replan"], engine);
+    expect(wrong.code).toBe(2);
+  });
+
+  it("exports one, and prints its folder", async () => {
+    const engine = seed();
+    await run(["read the image"], engine);
+    const out = path.join(folder, "exported");
+    const { code, out: printed } = await run(["runs", "export", "--out", out], engine);
+    expect([code, printed]).toEqual([0, `${out}\n`]);
+    expect((await run(["runs", "export", "--out", out], engine)).err).toContain("is not empty");
+  });
+
+  it("prunes to limits, which must be said", async () => {
+    const engine = seed();
+    await run(["read the image"], engine);
+    expect((await run(["runs", "prune"], engine)).err).toContain("--days N or --bytes SIZE");
+    expect((await run(["runs", "prune", "--bytes", "lots"], engine)).code).toBe(2);
+    expect((await run(["runs", "prune", "--bytes", "1B", "--dry-run"], engine)).err).toContain("1 run");
+    expect((await run(["runs", "prune", "--bytes", "1B", "--json"], engine)).json()).toMatchObject({ kept: 0 });
+    expect((await run(["runs", "--json"], engine)).json().runs).toEqual([]);
+  });
+
   it("an id that several runs begin with is refused, and nothing is removed", async () => {
     let count = 0;
     const engine = createTestHuggingGPT({

@@ -40,6 +40,12 @@ async function runCommand(command: CommandLine, context: CommandContext): Promis
       return await (await import("./commands/runs.ts")).listRuns(command, context);
     case "runs-show":
       return await (await import("./commands/runs.ts")).showRun(command, context);
+    case "runs-rerun":
+      return await (await import("./commands/rerun.ts")).rerun(command, context);
+    case "runs-export":
+      return await (await import("./commands/runs-keep.ts")).exportRun(command, context);
+    case "runs-prune":
+      return await (await import("./commands/runs-keep.ts")).pruneRuns(command, context);
     case "runs-remove":
       return await (await import("./commands/runs.ts")).removeRuns(command, context);
     case "doctor":

@@ -78,6 +78,8 @@ export const runEventSchema = z.discriminatedUnion("type", [
     brain: z.string(),
     /** Language of the request, ISO 639. */
     language: z.string(),
+    /** The program that runs it: where it is gone, the run was interrupted. */
+    process: z.object({ pid: z.number(), host: z.string() }).exactOptional(),
     conversationId: z.string().exactOptional(),
   }),
   z.object({ type: z.literal("plan-start"), ...base, planner: z.string() }),

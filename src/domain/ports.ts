@@ -234,10 +234,19 @@ export interface Responder {
 
 // ---------------------------------------------------------------- state
 
+/** How long, and how much of, earlier runs is kept. */
+export interface KeepLimits {
+  /** Runs that began longer ago are removed. */
+  readonly days?: number;
+  /** The oldest are removed until records and files have at most so many bytes. */
+  readonly bytes?: number;
+}
+
 export interface RunSummary {
   readonly runId: string;
   readonly request: string;
-  readonly status: RunStatus | "running";
+  /** `interrupted`: its program ended without ending it. */
+  readonly status: RunStatus | "running" | "interrupted";
   readonly brain: string;
   readonly startedAt: string;
   readonly conversationId?: string;

@@ -1,8 +1,8 @@
 import type { RunEvent } from "../../domain/events.ts";
 import { foldRun } from "../../domain/fold-run.ts";
 import type { RunSummary } from "../../domain/ports.ts";
-import { toRunResult } from "../../domain/run-result.ts";
-import { type CommandContext, withHuggingGPT } from "../command-context.ts";
+import { type RunResult, toRunResult } from "../../domain/run-result.ts";
+import { type CommandContext, type Engine, withHuggingGPT } from "../command-context.ts";
 import type { OutputFlags } from "../command-line.ts";
 import { createReporter } from "../report/create-reporter.ts";
 import { writeJson } from "../report/json-reporter.ts";
@@ -21,6 +21,7 @@ const STATUS_TONES: Readonly<Record<RunSummary["status"], Tone>> = {
   cancelled: "caution",
   failed: "bad",
   running: "busy",
+  interrupted: "caution",
 };
 
 export async function listRuns(
@@ -28,7 +29,7 @@ export async function listRuns(
   context: CommandContext,
 ): Promise<number> {
   const { stdout, stderr } = context;
-  const runs = await withHuggingGPT(context, {}, ({ store }) => store.list({ limit }));
+  const runs = await withHuggingGPT(context, {}, (hugginggpt) => hugginggpt.listRuns({ limit }));
   if (json) writeJson(stdout, { runs });
   else if (runs.length === 0) stderr.stream.write("No run is kept yet.\n");
   else {
@@ -48,18 +49,15 @@ export interface ShowRunCommand extends OutputFlags {
   readonly id?: string;
   readonly events: boolean;
   readonly explain: boolean;
+  readonly planOnly: boolean;
 }
 
 /** Replays a run from its events, with the renderer that showed it the first time. */
 export async function showRun(command: ShowRunCommand, context: CommandContext): Promise<number> {
-  const events = await withHuggingGPT(
-    context,
-    {},
-    async ({ store }): Promise<readonly RunEvent[]> => store.events(await findRunId(store, command.id)),
-  );
+  const { events, isInterrupted } = await withHuggingGPT(context, {}, (hugginggpt) => findRun(hugginggpt, command.id));
   const record = foldRun(events);
-  const result = toRunResult(record);
-  const planOnly = result.status === "planned";
+  const result = isInterrupted ? interrupted(toRunResult(record)) : toRunResult(record);
+  const planOnly = command.planOnly || result.status === "planned";
   const clock = { now: Date.parse(events.at(-1)?.at ?? record.startedAt) };
   const reporter = await createReporter({ ...command, planOnly, now: () => clock.now }, context);
   const animated = context.stderr.isTerminal && !command.json && !command.events;
@@ -71,6 +69,26 @@ export async function showRun(command: ShowRunCommand, context: CommandContext):
   await replayEvents(events, reporter, { clock, signal: context.signal, animated });
   await reporter.end(result, record);
   return 0;
+}
+
+async function findRun(
+  hugginggpt: Engine,
+  written: string | undefined,
+): Promise<{ readonly events: readonly RunEvent[]; readonly isInterrupted: boolean }> {
+  const runId = await findRunId(hugginggpt.store, written);
+  const events = await hugginggpt.store.events(runId);
+  if (events.at(-1)?.type === "run-end") return { events, isInterrupted: false };
+  const runs = await hugginggpt.listRuns({ limit: Number.MAX_SAFE_INTEGER });
+  return { events, isInterrupted: runs.find((run) => run.runId === runId)?.status === "interrupted" };
+}
+
+function interrupted(result: RunResult): RunResult {
+  const hint = `hugginggpt runs rerun ${result.runId.slice(0, 8)} runs it again.`;
+  return {
+    ...result,
+    status: "cancelled",
+    error: { code: "cancelled", message: "The program was ended before the run was.", hint },
+  };
 }
 
 export async function removeRuns(

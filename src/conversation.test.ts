@@ -95,4 +95,24 @@ describe("a conversation", () => {
     const { resources } = await loadConversation("talk", { store, loader });
     expect(resources).toMatchObject([{ number: 1, name: "a.png", resource: { artifact: { path: "/a.png" } } }]);
   });
+
+  it("knows the main result from what only accompanies it", async () => {
+    const store = createMemoryRunStore();
+    const compared: Resource = { type: "image", artifact: { ...picture.artifact, id: "both", path: "/both.png" } };
+    const planner = createScriptedPlanner([{ task: "image-to-image", id: 0, dep: [-1], args: { image: "a.png" } }]);
+    const program = createTestHuggingGPT({
+      store,
+      planner,
+      runtime: createFakeRuntime({ answer: () => [picture, compared, { type: "text", text: "done" }] }),
+    });
+    const { response } = await program.run({ request: "make it bigger", conversationId: "talk" }).result;
+    expect(response).toContain("done");
+    const { resources } = await program.conversation("talk");
+    expect(resources.map(({ number, isExtra }) => [number, isExtra ?? false])).toEqual([
+      [1, false],
+      [2, false],
+      [3, true],
+      [4, false],
+    ]);
+  });
 });

@@ -79,7 +79,7 @@ export function foldConversation(
   const resources: HistoryResource[] = [];
   const seen = new Set<string>();
   records.forEach((record, index) => {
-    const add = (resource: Resource, about: { readonly name?: string; readonly madeBy?: string }) => {
+    const add = (resource: Resource, about: Pick<HistoryResource, "name" | "madeBy" | "isExtra">) => {
       const key = keyOf(resource, about.name ?? `${about.madeBy} of turn ${index}`);
       if (seen.has(key)) return;
       seen.add(key);
@@ -93,7 +93,12 @@ export function foldConversation(
     }
     // An earlier result that was taken again keeps its number.
     for (const { name, resource } of record.inputs) add(resource, /^history:\d+$/.test(name) ? {} : { name });
-    for (const task of record.tasks) for (const output of task.outputs) add(output, { madeBy: task.task });
+    for (const { task, outputs } of record.tasks) {
+      outputs.forEach((output, position) => {
+        const isExtra = isMedia(output) && outputs.slice(0, position).some(({ type }) => type === output.type);
+        add(output, { madeBy: task, ...(isExtra ? { isExtra } : {}) });
+      });
+    }
   });
   return { turns, resources };
 }

@@ -54,7 +54,7 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
     clauses,
     amendments: amendClauses(clauses, tokens),
     library: request.library,
-    history: request.conversation.resources,
+    history: request.conversation.resources.filter(({ isExtra }) => isExtra !== true),
     unnamed: unnamedFiles(request.files, entities),
     mostTasks: request.caps.tasks,
     words,

@@ -44,7 +44,9 @@ export function subjectOf(task: TaskRecord, { planned: plan, steps, phrases }: T
     const own = values.length > 1 && task.item !== undefined ? values.slice(task.item, task.item + 1) : values;
     return own.map((item) => {
       const source = asReference(String(item));
-      return source === undefined ? String(item) : phrases.resultOf(steps.get(source) ?? source);
+      if (source !== undefined) return phrases.resultOf(steps.get(source) ?? source);
+      const earlier = /^history:(\d+)$/.exec(String(item))?.[1];
+      return earlier === undefined ? String(item) : phrases.earlier(earlier);
     });
   });
   return names.join(phrases.and);
@@ -74,6 +76,9 @@ const BY_TASK: Readonly<Record<string, Describe>> = {
   "image-feature-extraction": describeVector,
 };
 
+/** Their second picture shows the first beside the one that was given. */
+const COMPARED: ReadonlySet<string> = new Set(["image-to-image"]);
+
 export function describeResult(task: TaskRecord, telling: Telling): string {
   const { phrases } = telling;
   const subject = subjectOf(task, telling);
@@ -86,9 +91,13 @@ export function describeResult(task: TaskRecord, telling: Telling): string {
     .filter(Boolean);
   const title = titleOf(task.task, phrases);
   if (data.length > 0) return phrases.about(subject === "" ? title : subject, data.join("; "));
-  return mediaPaths(task.outputs)
-    .map((path) => phrases.made(title, path))
-    .join("\n");
+  const [made, ...beside] = mediaPaths(task.outputs);
+  if (made === undefined) return "";
+  const isComparison = COMPARED.has(task.task) && beside.length === 1;
+  return [
+    phrases.made(title, made),
+    ...beside.map((path) => (isComparison ? phrases.compared(path) : phrases.made(title, path))),
+  ].join("\n");
 }
 
 function describeDetections(task: TaskRecord, subject: string, phrases: Phrases): string | undefined {

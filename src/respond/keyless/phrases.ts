@@ -18,6 +18,9 @@ export interface Phrases {
   readonly showsNothing: (subject: string) => string;
   readonly speech: (path: string) => string;
   readonly made: (title: string, path: string) => string;
+  readonly compared: (path: string) => string;
+  /** Something of an earlier turn, by its number. */
+  readonly earlier: (number: string) => string;
   readonly about: (subject: string, answer: string) => string;
   readonly vector: (length: number) => string;
   readonly noNames: string;
@@ -49,6 +52,8 @@ export const ENGLISH: Phrases = {
   showsNothing: (subject) => `Nothing that this detector knows was found in ${subject}.`,
   speech: (path) => `The speech is in ${path}`,
   made: (title, path) => `${title}: ${path}`,
+  compared: (path) => `Before and after, side by side: ${path}`,
+  earlier: (number) => `number ${number} of this conversation`,
   about: (subject, answer) => `${subject}: ${answer}`,
   vector: (length) => `An embedding of ${length} numbers; it is in the record of the run.`,
   noNames: "No names were found in the text.",
@@ -89,6 +94,8 @@ export const CHINESE: Phrases = {
   showsNothing: (subject) => `在 ${subject} 里没有找到这个检测模型认识的东西。`,
   speech: (path) => `语音文件：${path}`,
   made: (title, path) => `${title}：${path}`,
+  compared: (path) => `前后对比：${path}`,
+  earlier: (number) => `对话中的第 ${number} 项`,
   about: (subject, answer) => `${subject}：${answer}`,
   vector: (length) => `得到一个 ${length} 维的向量，保存在运行记录里。`,
   noNames: "文本里没有找到名称。",

@@ -2,12 +2,12 @@
 // it wrote there, and paints the screen that it left. Run it by hand after a change: `npm run build && node scripts/draw-terminal.mjs`.
 // The drawing machine needs the fonts DejaVu Sans Mono and Noto Sans CJK SC. `--from DIR` names a folder to stand in; the
 // examples are copied there, so that no path of this machine gets into the picture.
-import { spawnSync } from "node:child_process";
-import { cp, mkdir, rm } from "node:fs/promises";
+import { spawn } from "node:child_process";
+import { cp, mkdir, readFile, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { parseArgs, stripVTControlCharacters } from "node:util";
 import sharp from "sharp";
 import stringWidth from "string-width";
 
@@ -16,6 +16,8 @@ const { values: flags } = parseArgs({
   options: {
     from: { type: "string", default: path.join(homedir(), "hugginggpt-picture") },
     request: { type: "string", default: "read the image examples/invoice.png for me and say it aloud" },
+    // A file with a line for each turn of a chat, instead of the request.
+    chat: { type: "string" },
     columns: { type: "string", default: "88" },
     output: { type: "string", default: path.join(root, "docs", "images", "terminal.png") },
   },
@@ -145,20 +147,39 @@ function drawWindow(screen) {
 <g font-size="${SIZE}" xml:space="preserve">${cells.join("\n")}</g></svg>`;
 }
 
+/** Types each line once the program has been waiting at its prompt for a while. */
+async function runInTerminal(typed) {
+  const child = spawn("script", ["-qfec", `stty cols ${columns} rows ${rows}; ${command}`, "/dev/null"], {
+    cwd: flags.from,
+    env: { ...process.env, TERM: "xterm-256color", CI: "false", NO_COLOR: "", HUGGINGGPT_HOME: home },
+  });
+  let output = "";
+  let waiting;
+  const rest = [...typed];
+  const typeNext = () => {
+    if (stripVTControlCharacters(output).endsWith("> "))
+      child.stdin.write(rest.length > 0 ? `${rest.shift()}\r` : "\u0004");
+  };
+  child.stdout.on("data", (chunk) => {
+    output += String(chunk);
+    clearTimeout(waiting);
+    if (typed.length > 0) waiting = setTimeout(typeNext, 800);
+  });
+  if (typed.length === 0) child.stdin.end();
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  return { output, code };
+}
+
 await mkdir(flags.from, { recursive: true });
 await cp(path.join(root, "examples"), path.join(flags.from, "examples"), { recursive: true });
-const shown = `hugginggpt "${flags.request}" --out .`;
+const lines = flags.chat === undefined ? [] : (await readFile(flags.chat, "utf8")).split("\n").filter(Boolean);
+const shown = flags.chat === undefined ? `hugginggpt "${flags.request}" --out .` : "hugginggpt chat --out .";
 const command = shown.replace("hugginggpt", `'${process.execPath}' '${path.join(root, "bin", "hugginggpt.js")}'`);
 const home = path.join(flags.from, ".hugginggpt");
-const session = spawnSync("script", ["-qfec", `stty cols ${columns} rows ${rows}; ${command}`, "/dev/null"], {
-  cwd: flags.from,
-  env: { ...process.env, TERM: "xterm-256color", CI: "false", NO_COLOR: "", HUGGINGGPT_HOME: home },
-  input: "",
-  encoding: "utf8",
-});
+const session = await runInTerminal(lines);
 const prompt = `\u001b[32m$\u001b[39m \u001b[1m${shown}\u001b[22m\r\n\r\n`;
-const svg = drawWindow(readScreen(prompt + session.stdout));
+const svg = drawWindow(readScreen(prompt + session.output));
 await mkdir(path.dirname(flags.output), { recursive: true });
 await sharp(Buffer.from(svg), { density: 144 }).png({ palette: true, compressionLevel: 9 }).toFile(flags.output);
 await rm(home, { recursive: true, force: true });
-process.stdout.write(`${flags.output}: exit code ${session.status}\n`);
+process.stdout.write(`${flags.output}: exit code ${session.code}\n`);

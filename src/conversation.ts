@@ -95,7 +95,8 @@ export function foldConversation(
     for (const { name, resource } of record.inputs) add(resource, /^history:\d+$/.test(name) ? {} : { name });
     for (const { task, outputs } of record.tasks) {
       outputs.forEach((output, position) => {
-        const isExtra = isMedia(output) && outputs.slice(0, position).some(({ type }) => type === output.type);
+        const isRepeated = isMedia(output) && outputs.slice(0, position).some(({ type }) => type === output.type);
+        const isExtra = isRepeated || (output.type === "json" && outputs.some(({ type }) => type === "text"));
         add(output, { madeBy: task, ...(isExtra ? { isExtra } : {}) });
       });
     }

@@ -65,7 +65,7 @@ export interface HistoryResource {
   readonly name?: string;
   /** The task type that made it; absent for what the user attached. */
   readonly madeBy?: string;
-  /** It only accompanies another result of its kind, such as a before-and-after picture: "that picture" is not it. */
+  /** It only accompanies another result of its kind, such as a before-and-after picture, or the data of a sentence: "that picture", "it" is not it. */
   readonly isExtra?: true;
   /** Turn of the conversation, from 1. */
   readonly turn: number;

@@ -55,8 +55,16 @@ export function createResourceLoader(options: ResourceLoaderOptions): ResourceLo
     });
   }
 
+  /** A copy in the user's own folder may have become something else since; the kept one has not. */
+  async function withStoredPath(resource: Resource): Promise<Resource> {
+    if (!isMedia(resource) || resource.artifact.id === "") return resource;
+    const stored = await artifacts.find(resource.artifact.id);
+    return stored === undefined ? resource : { ...resource, artifact: { ...resource.artifact, path: stored } };
+  }
+
   async function loadEarlier(earlier: HistoryResource, wanted: Wanted, load: LoadOptions): Promise<Resource> {
-    const { resource, number } = earlier;
+    const { number } = earlier;
+    const resource = await withStoredPath(earlier.resource);
     if (isMedia(resource) && resource.artifact.id === "") {
       // It could not be read when the conversation was brought back: now the user is told why.
       const { path: file, name = file } = resource.artifact;

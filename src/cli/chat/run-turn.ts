@@ -13,7 +13,8 @@ export async function runTurn(
   const { hugginggpt, context, flags } = session;
   const stop = new AbortController();
   const giveBack = context.takeInterrupts(stop);
-  const { stdout } = context;
+  const { stdout, stderr } = context;
+  if (session.isInteractive && stderr.isTerminal) stderr.stream.write("\n");
   try {
     const request = {
       request: await withQuotedPaths(text, session.cwd),

@@ -1,7 +1,7 @@
+import { inLibrary } from "./in-library.ts";
 import type { PlanningState } from "./planning-state.ts";
 import { readParameter } from "./read-parameters.ts";
 import { inlineText } from "./read-text.ts";
-import { inLibrary } from "./select-steps.ts";
 import type { Step } from "./step.ts";
 import { ASKING_TASKS, GUIDED_BY, SORTING_TASKS } from "./tables/guided-pictures.ts";
 

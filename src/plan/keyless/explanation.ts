@@ -1,7 +1,8 @@
 import type { ConfidenceFactor } from "./confidence.ts";
 import type { PlanningState } from "./planning-state.ts";
 import { wordsBetween } from "./read-text.ts";
-import type { ClauseChoice, LostCue } from "./select-steps.ts";
+import type { LostCue } from "./score-hits.ts";
+import type { ClauseChoice } from "./select-steps.ts";
 import { idsOf, valueOfSource } from "./write-plan.ts";
 
 /** Why the keyless planner planned so; `--explain` renders it. */

@@ -1,9 +1,9 @@
 import type { ResourceType } from "../../domain/resource.ts";
 import { type ArgumentSpec, outputFor, takes } from "../../domain/task-type.ts";
 import { type Binding, type GraphNode, type Source, typeOfSource } from "./graph.ts";
+import { inLibrary } from "./in-library.ts";
 import { type PlanningState, usesSource } from "./planning-state.ts";
 import { givenText } from "./read-text.ts";
-import { inLibrary } from "./select-steps.ts";
 import type { Step } from "./step.ts";
 import { BRIDGES, PICTURE_MAKERS } from "./tables/bridges.ts";
 import { JUDGING_TASKS } from "./tables/guided-pictures.ts";

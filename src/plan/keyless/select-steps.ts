@@ -1,61 +1,21 @@
-import type { ResourceType } from "../../domain/resource.ts";
-import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
 import type { Clause, CueHit } from "./clause.ts";
+import { areRivals, comesBefore } from "./rival-tasks.ts";
+import { type LostCue, type Scored, type SelectionContext, scoreHits } from "./score-hits.ts";
 import type { Step } from "./step.ts";
-import { ACTIONS, SUBSTITUTES } from "./tables/actions.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
-import { RIVALS } from "./tables/rivals.ts";
-import { type Entity, isFile, type Span, spanContains, spansOverlap, type Token } from "./token.ts";
+import { spanContains, spansOverlap } from "./token.ts";
 
 /** A cue must reach this weight, after damping, to become a step. */
 export const SELECTION_THRESHOLD = 0.55;
-const BACKGROUND_DAMPING = 0.45;
-const DONE_DAMPING = 0.85;
-/** What the clause does not itself name is less sure than what it names. */
-const FROM_CONTEXT = 0.97;
 /** Weights this near are a tie; the group of rivals decides. */
 const TIE = 0.021;
 const HINT_WEIGHT = 0.65;
 /** A question word counts only where nothing in the clause asks for a task by name. */
 const QUESTION_YIELDS_TO = 0.75;
 
-export interface LostCue {
-  readonly task: string;
-  readonly phrase: string;
-  readonly weight: number;
-  readonly reason: string;
-}
-
 export interface ClauseChoice {
   readonly steps: readonly Step[];
   readonly lost: readonly LostCue[];
-}
-
-interface Scored {
-  readonly task: string;
-  readonly hit: CueHit;
-  readonly weight: number;
-}
-
-export interface SelectionContext {
-  readonly tokens: readonly Token[];
-  readonly library: TaskTypeLibrary;
-  /** Types of what is there, the latest first: files, results of earlier steps, the conversation. */
-  readonly recent: readonly ResourceType[];
-  /** The picture is one of a document or a table. */
-  readonly isDocument: boolean;
-  /** There is a picture of structure (pose, depth, edges) that a new picture can follow. */
-  readonly hasGuide: boolean;
-  /** Task types that the plan already has. */
-  readonly done: ReadonlySet<string>;
-  readonly namesLanguage: (clause: Clause) => boolean;
-  /** Task types whose results the conversation has. */
-  readonly doneBefore: ReadonlySet<string>;
-  readonly isClaimed: (entity: Entity) => boolean;
-  /** The task type that was done last, for "the same". */
-  readonly lastTask: string | undefined;
-  /** Types of the things that a text speaks of. */
-  readonly typesNamedBy: (text: string) => readonly ResourceType[];
 }
 
 /** Stage 4: which tasks a clause asks for. Cues are weighed, rivals compete, what the library lacks is replaced. */
@@ -140,26 +100,6 @@ function mayGuide(one: Scored, candidate: Scored): boolean {
   const isPair = tasks.includes("text-to-image") && tasks.some((task) => GUIDED_BY[task] !== undefined);
   return isPair && !spansOverlap(one.hit, candidate.hit);
 }
-
-const rivalPairs: ReadonlySet<string> = new Set(
-  RIVALS.flatMap((group) =>
-    group.flatMap((one) => group.filter((other) => other !== one).map((other) => `${one} ${other}`)),
-  ),
-);
-
-/** Whether a group of rivals names one task before the other. */
-function comesBefore(one: string, other: string): boolean {
-  return orderedPairs.has(`${one} ${other}`);
-}
-
-const orderedPairs: ReadonlySet<string> = new Set(
-  RIVALS.flatMap((group) => group.flatMap((one, at) => group.slice(at + 1).map((other) => `${one} ${other}`))),
-);
-
-export function areRivals(one: string, other: string): boolean {
-  return rivalPairs.has(`${one} ${other}`);
-}
-
 function bestPerTask(candidates: readonly Scored[]): Scored[] {
   const best = new Map<string, Scored>();
   for (const candidate of candidates) {
@@ -169,243 +109,4 @@ function bestPerTask(candidates: readonly Scored[]): Scored[] {
       best.set(candidate.task, candidate);
   }
   return [...best.values()];
-}
-
-/** Types that the clause names itself: its files first, then its nouns. */
-export function typesNamedIn(clause: Clause, tokens: readonly Token[]): readonly ResourceType[] {
-  const types: ResourceType[] = [];
-  for (let at = clause.start; at < clause.end; at += 1) {
-    const entity = tokens[at]?.entity;
-    if (entity) types.push(entity.type);
-  }
-  for (const noun of clause.nouns) types.push(noun.row);
-  return types;
-}
-
-const MAKERS: ReadonlySet<string> = new Set([
-  "text-to-image",
-  "text-to-video",
-  "text-to-audio",
-  "text-to-speech",
-  "image-to-video",
-]);
-
-/** The picture that is to be made is not one that is there. */
-function withoutProducts(clause: Clause): Clause {
-  const made = clause.hits.filter((hit) => MAKERS.has(hit.row.task) && hit.row.weight >= 0.9);
-  return made.length === 0
-    ? clause
-    : { ...clause, nouns: clause.nouns.filter((noun) => !made.some((hit) => spanContains(hit, noun))) };
-}
-
-function scoreHits(
-  clause: Clause,
-  context: SelectionContext,
-  { lost, references }: { readonly lost: LostCue[]; readonly references: CueHit[] },
-): readonly Scored[] {
-  const own = typesNamedIn(withoutProducts(clause), context.tokens);
-  const scored: Scored[] = [];
-  for (const hit of clause.hits) {
-    const { row } = hit;
-    const isGuided =
-      row.on !== "guide" ||
-      context.hasGuide ||
-      clause.hits.some(
-        (one) =>
-          GUIDED_BY[one.row.task] !== undefined &&
-          one.row.weight >= 0.8 &&
-          (one.start < hit.start || one.start > hit.end + 2),
-      );
-    const near =
-      row.on === "nothing"
-        ? context.recent.length === 0
-          ? 1
-          : 0
-        : row.on === "guide"
-          ? isGuided
-            ? 1
-            : 0
-          : closeness(row.on, own, context.recent);
-    const marked = row.task === "act:question" && clause.isQuestion && row.weight < 0.8 ? QUESTION_MARK : 0;
-    const damping = dampingOf(clause, hit, context) * near;
-    const named =
-      row.task === "act:question"
-        ? typesAskedAbout(clause, context)
-        : row.task === "act:choose"
-          ? typesSorted(clause, own, context)
-          : own;
-    const asked =
-      row.task === "act:repeat"
-        ? context.lastTask
-        : row.task.startsWith("act:")
-          ? taskOfAction(row.task, named, context.recent)
-          : row.task;
-    const around = [...own, ...context.recent];
-    const isPicture = around.includes("image") && !(context.isDocument && row.weight < 0.9);
-    // A PDF is no picture to look at; a photo of a receipt is one to read.
-    const isPaper =
-      asked === "visual-question-answering" && !isPicture && (around.includes("document") || context.isDocument);
-    const isPlainText = asked === "document-question-answering" && clauseHasTextFile(clause, context);
-    const task = isPaper ? "document-question-answering" : isPlainText ? "question-answering" : asked;
-    const available = task && inLibrary(task, context.library);
-    const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
-    if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
-    else if (!task) lose("there is nothing to do it to");
-    else if (task === "text-to-audio" && namesFile(clause, context)) lose("the sound is there already");
-    else if (!available) lose("the library has no such task type");
-    else if (isReference(hit, available, clause, context)) {
-      references.push(hit);
-      lose(`points back to ${available}, which the plan already has`);
-    } else
-      scored.push({
-        task: available,
-        hit,
-        weight: (row.weight + marked) * damping + (namesFile(hit, context) ? NAMES_FILE : 0),
-      });
-  }
-  return scored;
-}
-
-const DETERMINERS: ReadonlySet<string> = new Set([
-  "the",
-  "this",
-  "that",
-  "its",
-  "your",
-  "my",
-  "those",
-  "above",
-  "上",
-  "那",
-  "这",
-]);
-/** Tasks whose results go by a noun of their own: "the cut-out", "that pose", "the above canny image". */
-const STRUCTURE_NOUNS: ReadonlySet<string> = new Set(["background-removal", ...Object.keys(GUIDED_BY)]);
-const CLASSIFYING = [
-  "tabular-classification",
-  "image-classification",
-  "audio-classification",
-  "text-classification",
-  "video-classification",
-];
-
-/** "the enhanced audio", "its caption": a noun or a participle that names what the plan already has. */
-function isReference(hit: CueHit, task: string, clause: Clause, context: SelectionContext): boolean {
-  const isLabel =
-    (/^<mood>$|emotion|class\|category|\(class/.test(hit.row.phrase) && hit.form === undefined) ||
-    (/classify~/.test(hit.row.phrase) && hit.form === "participle");
-  const isResult = /classif/.test(hit.row.phrase) && hit.form !== "base" && hit.form !== "gerund";
-  if (
-    (isLabel ||
-      (isResult &&
-        !context.tokens.slice(hit.start, hit.end).some((token) => token.text === "token" || token.entity))) &&
-    CLASSIFYING.some((one) => context.done.has(one))
-  )
-    return true;
-  // "match the textual description '…'"
-  if (
-    task === "image-to-text" &&
-    /description|caption/.test(hit.row.phrase) &&
-    context.tokens[hit.end]?.entity?.kind === "quote"
-  )
-    return true;
-  if (hit.row.task === "act:repeat") return false;
-  if (task === "translation" && context.namesLanguage(clause)) return false;
-  const before = context.tokens.slice(Math.max(clause.start, hit.start - 2), hit.start + 1);
-  const isPointed = before.some((token) => DETERMINERS.has(token.text));
-  if (STRUCTURE_NOUNS.has(task) && isPointed && context.doneBefore.has(task)) return true;
-  if (!context.done.has(task) || hit.form === "base" || hit.form === "gerund" || ASKING_TASKS.has(task)) return false;
-  if (hit.form === "participle") return true;
-  return !context.tokens
-    .slice(clause.start, clause.end)
-    .some((token) => token.entity && !context.isClaimed(token.entity));
-}
-
-function clauseHasTextFile(clause: Clause, context: SelectionContext): boolean {
-  const entities = context.tokens.slice(clause.start, clause.end).flatMap((token) => token.entity ?? []);
-  return (
-    entities.some((entity) => isFile(entity) && entity.type === "text") &&
-    !entities.some((entity) => entity.type === "image")
-  );
-}
-
-/** What is sorted: not the labels, where those are quoted. */
-function typesSorted(clause: Clause, own: readonly ResourceType[], context: SelectionContext): readonly ResourceType[] {
-  const entities = context.tokens.slice(clause.start, clause.end).flatMap((token) => token.entity ?? []);
-  if (entities.filter((entity) => entity.kind === "quote").length < 2) return own;
-  return [
-    ...entities.filter((entity) => entity.kind !== "quote").map((entity) => entity.type),
-    ...clause.nouns.map((noun) => noun.row),
-    ...context.recent.filter((type) => type !== "text"),
-  ];
-}
-
-/** What a question is about: files and things of the clause, and of the question itself where it is quoted. */
-function typesAskedAbout(clause: Clause, context: SelectionContext): readonly ResourceType[] {
-  const types: ResourceType[] = [];
-  for (const token of context.tokens.slice(clause.start, clause.end)) {
-    if (token.entity?.type === "image" && context.isDocument) types.push("document");
-    if (token.entity && token.entity.kind !== "quote") types.push(token.entity.type);
-    if (token.entity?.kind === "quote") types.push(...context.typesNamedBy(token.entity.value));
-  }
-  for (const noun of clause.nouns)
-    if (
-      noun.row !== "text" ||
-      /^(?:text|article|passage|paragraph|story|transcript|transcription|summary)$/.test(
-        context.tokens[noun.start]?.text ?? "",
-      )
-    )
-      types.push(noun.row);
-  return types;
-}
-
-function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): number {
-  const asksQuote =
-    hit.row.task === "act:question" &&
-    context.tokens.slice(hit.start, hit.end).some((token) => token.entity?.kind === "quote");
-  if (asksQuote) return 1;
-  // "my radio only plays mp3s", "I don't speak Hungarian" are wishes.
-  if (hit.row.task === "media-conversion" || hit.row.phrase.startsWith("not (")) return 1;
-  if (clause.kind === "background") return BACKGROUND_DAMPING;
-  return hit.form === "participle" ? DONE_DAMPING : 1;
-}
-
-/** What a question mark adds to a question word. */
-const QUESTION_MARK = 0.12;
-/** Ties go to the phrase that holds the file itself. */
-const NAMES_FILE = 0.02;
-
-function namesFile(hit: Span, context: SelectionContext): boolean {
-  return context.tokens.slice(hit.start, hit.end).some((token) => token.entity !== undefined && isFile(token.entity));
-}
-
-/** How well what a cue is about fits the clause: 1 named in it, less where only the request has it, 0 where nothing is. */
-function closeness(on: "" | ResourceType, own: readonly ResourceType[], recent: readonly ResourceType[]): number {
-  if (on === "") return 1;
-  // A picture of a table, or of a page, is a picture all the same.
-  if (on === "image" && recent.includes("image") && (own.includes("table") || own.includes("document"))) return 1;
-  if (own.includes(on) || (on === "image" && own.includes("document"))) return 1;
-  if (own.some((type) => type !== "text")) return 0;
-  if (!recent.includes(on) && !(on === "image" && recent.includes("document"))) return 0;
-  return recent[0] === on ? FROM_CONTEXT : FROM_CONTEXT * 0.9;
-}
-
-function taskOfAction(
-  action: string,
-  own: readonly ResourceType[],
-  recent: readonly ResourceType[],
-): string | undefined {
-  const row = ACTIONS[action];
-  if (!row) return undefined;
-  for (const type of [...own, ...recent]) {
-    const task = row[type];
-    if (task) return task;
-  }
-  return row.none;
-}
-
-/** The task type itself, or what the library has in its place. */
-export function inLibrary(task: string, library: TaskTypeLibrary): string | undefined {
-  if (library.has(task)) return task;
-  return SUBSTITUTES[task]?.find((substitute) => library.has(substitute));
 }

@@ -1,5 +1,6 @@
 import type { Clause } from "./clause.ts";
 import type { GraphNode } from "./graph.ts";
+import type { NearestExample } from "./nearest-example.ts";
 import type { PlanningState } from "./planning-state.ts";
 import { wordsBetween } from "./read-text.ts";
 import type { ClauseChoice } from "./select-steps.ts";
@@ -28,7 +29,11 @@ export interface ConfidenceRating {
 export const DEFAULT_CONFIDENCE_THRESHOLD = 0.75;
 
 /** Stage 8: the probability that the plan is right, as odds that each doubt shrinks. */
-export function rateConfidence(state: PlanningState, choices: ReadonlyMap<number, ClauseChoice>): ConfidenceRating {
+export function rateConfidence(
+  state: PlanningState,
+  choices: ReadonlyMap<number, ClauseChoice>,
+  nearest?: NearestExample,
+): ConfidenceRating {
   const { nodes } = state;
   const unserved = unservedClauses(state);
   const unusedFiles = state.allFiles().filter((file) => !nodes.some((node) => usesValue(node.bindings, file.value)));
@@ -37,6 +42,7 @@ export function rateConfidence(state: PlanningState, choices: ReadonlyMap<number
     ...doubtsOfTasks(state),
     ...doubtsOfChoices(choices, nodes.length),
     ...doubtsOfShape(nodes),
+    ...doubtsOfExamples(nodes, nearest),
   ];
   const odd = unexplainedWords(state, choices).slice(0, MOST_ODD_WORDS);
   if (odd.length > 0)
@@ -127,6 +133,18 @@ function doubtsOfShape(nodes: readonly GraphNode[]): readonly Doubt[] {
     doubts.push({ kind: "loneTask", reason: `${alone[0]?.type.name} has nothing to do with the rest` });
   else if (alone.length > 1) doubts.push({ kind: "apart", reason: "tasks that have nothing to do with each other" });
   return doubts;
+}
+
+/** Whether a plan of one wish is what the examples most like the request would have. */
+function doubtsOfExamples(nodes: readonly GraphNode[], nearest: NearestExample | undefined): readonly Doubt[] {
+  const [only] = nodes.filter((node) => node.step.origin !== "bridge");
+  if (!only || !nearest) return [];
+  if (only.step.origin === "example") {
+    const kind = nearest.score >= 0.4 ? "likeExample" : "rarelyLikeExample";
+    return [{ kind, reason: `no cue is known; it is like “${nearest.example}” (${nearest.score.toFixed(2)})` }];
+  }
+  if (nearest.task === only.type.name || nearest.score < 0.3 || nearest.score - nearest.next < 0.1) return [];
+  return [{ kind: "unlikeExample", reason: `more like “${nearest.example}” (${nearest.task})` }];
 }
 
 function sourcesOfNode(node: GraphNode): readonly GraphNode[] {

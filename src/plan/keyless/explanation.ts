@@ -56,7 +56,7 @@ export function explainPlan(
         relation: clause.relation,
         found: (choices.get(index)?.steps ?? []).map((step) => ({
           task: step.task,
-          cue: step.hit?.row.phrase ?? "",
+          cue: step.hit?.row.phrase ?? (step.example === undefined ? "" : `like “${step.example}”`),
           words: step.hit ? wordsBetween(context, step.hit.start, step.hit.end) : "",
           weight: step.weight,
         })),

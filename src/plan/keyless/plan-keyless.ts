@@ -5,6 +5,7 @@ import type { ResourceType } from "../../domain/resource.ts";
 import { adaptStep, isAlreadyThere } from "./adapt-step.ts";
 import { addStep } from "./add-step.ts";
 import { amendClauses } from "./amend-clauses.ts";
+import { compareWithExamples, preferNearest } from "./compare-with-examples.ts";
 import { DEFAULT_CONFIDENCE_THRESHOLD, rateConfidence, reasonToAbstain } from "./confidence.ts";
 import { explainPlan, type KeylessExplanation } from "./explanation.ts";
 import { findPassages } from "./find-passages.ts";
@@ -60,8 +61,10 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
     words,
   });
   const choices = growGraph(state, request, entities);
+  const nearest = compareWithExamples(state, typesAtFirst(state, request, entities));
+  if (nearest !== undefined) preferNearest(state, choices, nearest);
   const plan = writePlan(state.nodes);
-  const rating = rateConfidence(state, choices);
+  const rating = rateConfidence(state, choices, nearest);
   const explanation = explainPlan(state, choices, rating.factors);
   if (plan.length > 0 && rating.confidence >= threshold) return { plan, confidence: rating.confidence, explanation };
   const abstained = { reason: reasonToAbstain(state, rating), hint: HINT };
@@ -112,11 +115,7 @@ function unnamedFiles(files: readonly AttachedFile[], entities: readonly Entity[
 }
 
 /** Runs through the clauses in the order in which they are done and adds what each asks for. */
-function growGraph(
-  state: PlanningState,
-  request: PlanRequest,
-  entities: readonly Entity[],
-): ReadonlyMap<number, ClauseChoice> {
+function growGraph(state: PlanningState, request: PlanRequest, entities: readonly Entity[]): Map<number, ClauseChoice> {
   const { clauses, tokens, amendments, library, history } = state.context;
   const choices = new Map<number, ClauseChoice>();
   const recent = typesAtFirst(state, request, entities);

@@ -64,7 +64,8 @@ function textBefore(step: Step, clause: Clause, context: TextContext): string {
 
 /** What a clause says after the words that ask for the task: "draw | a fox in the snow". Empty where only fillers are left. */
 export function inlineText(step: Step, clause: Clause | undefined, context: TextContext): string {
-  if (!clause || !step.hit) return "";
+  if (!clause) return "";
+  if (!step.hit) return step.origin === "example" ? wholeText(clause, context) : "";
   const isHan = context.tokens[step.hit.start]?.kind === "han";
   let start = isHan
     ? clause.start
@@ -96,6 +97,12 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
   const words = context.tokens.slice(start, end);
   if (words.some((token) => token.entity)) return "";
   return words.length === 0 ? "" : wordsBetween(context, start, end);
+}
+
+/** What is wished for without a word that a table knows: all of it, where nothing in it is a file or a quote. */
+function wholeText(clause: Clause, context: TextContext): string {
+  const tokens = context.tokens.slice(clause.start, clause.end);
+  return tokens.some((token) => token.entity) ? "" : wordsBetween(context, clause.start, clause.end);
 }
 
 /** A Chinese clause says what it wants a picture of, or only that it wants one: 配一张插图. */

@@ -35,6 +35,11 @@ export const DOUBTS = {
   /** One task stands apart while the others hang together. */
   loneTask: 2.3,
   apart: 0.4,
+  /** No cue is known; the request is like an example, or somewhat like one. */
+  likeExample: 1.2,
+  rarelyLikeExample: 1.9,
+  /** The request is like an example of another task. */
+  unlikeExample: 1.2,
 } as const;
 
 /** The weakest cue of a plan: below a weight, this doubt. */

@@ -30,6 +30,8 @@ const SPOKEN_OF: readonly (readonly [ResourceType, RegExp])[] = [
   ["document", /\b(?:document|pdf|page|letter|report|contract|invoice)|文档|文件|合同|发票|报告/i],
 ];
 const LONGEST_LOOK = 6_000;
+/** A line of a list: what can be chosen from, ranked or searched. */
+const LIST_LINE = /(?:^|\n)\s*(?:[-*•·–]\s+|\(?(?:\d{1,2}|[a-z])[.)、．]\s*)\S/gi;
 
 /**
  * The task types that a request can mean, most likely first: by its words, the kinds of its files, the conversation and
@@ -96,5 +98,6 @@ const isWide = (word: string) => (word.codePointAt(0) ?? 0) > 0x2e80;
 function normalise(request: string): string {
   const look =
     request.length > LONGEST_LOOK ? `${request.slice(0, LONGEST_LOOK - 1_000)} ${request.slice(-1_000)}` : request;
-  return ` ${look.toLowerCase().replace(/[^\p{L}\p{N}_;)[\]']+/gu, " ")} `;
+  const options = (look.match(LIST_LINE)?.length ?? 0) >= 2 ? "[options] " : "";
+  return ` ${look.toLowerCase().replace(/[^\p{L}\p{N}_;)[\]']+/gu, " ")} ${options}`;
 }

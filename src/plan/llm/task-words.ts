@@ -1,7 +1,7 @@
 /**
  * Words by which a request lets a task type be thought of, English (beginnings of words) and Chinese (anywhere); one with
- * a star says so by itself. They choose what a prompt lists and never what is planned: a word too many costs five tokens,
- * one too few a task.
+ * a star says so by itself; `[options]` stands for a list of things to choose from. They choose what a prompt lists and
+ * never what is planned: a word too many costs five tokens, one too few a task.
  */
 export const TASK_WORDS: Readonly<Record<string, string>> = {
   "text-classification":
@@ -13,7 +13,7 @@ export const TASK_WORDS: Readonly<Record<string, string>> = {
   "table-question-answering":
     "table|csv|spreadsheet|xlsx|excel|column|row|average|avg|sum|total|highest|lowest|most|least|how much|how many|which|according|data|表格|平均|总共|总和|最高|最低|最多|最少|哪个|多少|数据|合计|who |when |where |cheapest|most expensive|oldest|best|worst|biggest|smallest|compare|difference|过|最便宜|最贵|谁|差多少|几个|平均值|第一",
   "zero-shot-classification":
-    "sort|one of|either|categor|classif|label|topic|belongs|or |kind|属于|还是|归类|类别|分类|标签|哪一类",
+    "sort|one of|either|categor|classif|label|topic|belongs|or |kind|属于|还是|归类|类别|分类|标签|哪一类|*[options]|drawer|pile|bucket|folder|哪种|哪个|whether",
   translation:
     "answer in|reply in|norweg|danish|finnish|czech|slovak|roman|hungar|vietnam|thai|hebrew|latin|gaelic|irish|welsh|catalan|croat|serb|bulgar|persian|farsi|urdu|bengali|tamil|indones|malay|swahili|tagalog|filipino|cantonese|taiwan|mongol|foreign|越南语|泰语|阿拉伯|葡萄牙|荷兰|波兰|土耳其|印尼|粤语|translat|tranls|traduc|in english|into|to english|in french|in german|in spanish|french|german|spanish|italian|chinese|japanese|korean|russian|arabic|portuguese|dutch|polish|turkish|hindi|ukrain|swedish|greek|english|mandarin|language|mean|speaks|multilingual|dub|subtitle|翻译|翻绎|译|英文|英语|中文|法语|德语|日语|日文|韩语|韩文|西班牙|俄语|意大利|语言|配音|外语|文是|什么意思",
   summarization:
@@ -23,7 +23,7 @@ export const TASK_WORDS: Readonly<Record<string, string>> = {
   "text-generation":
     "write|generat|continue|story|poem|essay|draft|compose|email|letter|slogan|caption|invent|think up|come up|creat|describe|script|narrat|article|idea|plan |suggest|imagin|make up|text based|paragraph|写|生成|续写|编|创作|起草|故事|诗|文案|作文|构思|描述|祝福|设计",
   "text2text-generation":
-    "simple language|simple words|easier|plain language|shorter|longer|nicer|friendlier|more polite|like i'm|baby talk|大白话|通俗|扩写|缩写|委婉|paraphras|rewrit|rephras|correct|fix|grammar|grammer|spelling|simplif|formal|proofread|improve|reword|polish|typo|plain|改写|润色|纠错|语法|错别字|改正|通顺|简化|校对|改成|修改|换个说法|正式|口语",
+    "simple language|simple words|easier|plain language|shorter|longer|nicer|friendlier|more polite|like i'm|baby talk|大白话|通俗|扩写|缩写|委婉|paraphras|rewrit|rephras|correct|fix|grammar|grammer|spelling|simplif|formal|proofread|improve|reword|polish|typo|plain|改写|润色|纠错|语法|错别字|改正|通顺|简化|校对|改成|修改|换个说法|正式|口语|精简|再短|太啰嗦|啰嗦|简短|缩短|短点|短一点|tighten|trim|wordy|more concise|concise",
   conversational:
     "chat|talk to|conversation|convers|respon|reply|ask |discuss|hello|hi |advice|dialog|bot|friend|聊|对话|你好|回复|请问|建议|谈|joke|bored|story|thank|help|can you|what do you think|opinion|how are|feel|讲个|笑话|无聊|谢谢|觉得|怎么样|陪",
   "fill-mask":
@@ -31,11 +31,11 @@ export const TASK_WORDS: Readonly<Record<string, string>> = {
   "sentence-similarity":
     "how alike|equivalent|same thing|in common|overlap|多像|像不像|有多像|雷同|抄袭|similar|compar|alike|same meaning|resembl|match|differ|close|relat|consisten|duplicate|paraphrase of|versus|vs|相似|比较|对比|一样|相同|近似|意思|差别|匹配|一致|重复",
   "text-ranking":
-    "rank|order by|best match|relevan|most fitting|排序|相关|排名|最符合|which of these|best fit|order them|most relevant|in order|sort these|closest to|top |prioriti|from best|最相关|排个|按相关|最贴近|先后|从高到低",
+    "rank|order by|best match|relevan|most fitting|排序|相关|排名|最符合|which of these|best fit|order them|most relevant|in order|sort these|closest to|top |prioriti|from best|最相关|排个|按相关|最贴近|先后|从高到低|*[options]|哪条|哪个最|对得上|下面哪|以下哪|匹配|which one",
   "text-retrieval":
-    "find the passage|search|retriev|which of these|relevan|look for|passage|检索|搜索|查找|找出|段落|where does it say|where in|find where|which part|which sentence|which paragraph|quote|section|clause|look up|哪一段|哪句|哪一句|出处|原文|哪部分|条款",
+    "find the passage|search|retriev|which of these|relevan|look for|passage|检索|搜索|查找|找出|段落|where does it say|where in|find where|which part|which sentence|which paragraph|quote|section|clause|look up|哪一段|哪句|哪一句|出处|原文|哪部分|条款|*[options]|哪条|下面哪|以下哪|对得上|回答了|答案在",
   "multiple-choice":
-    "choose|multiple choice|option|a) |a. |which answer|选择题|选项|选哪个|pick the|right answer|correct answer|a b c|b)|(a)|(b)|quiz|test question|单选|正确答案|选一个|四个选项|哪个对|哪项",
+    "choose|multiple choice|option|a) |a. |which answer|选择题|选项|选哪个|pick the|right answer|correct answer|a b c|b)|(a)|(b)|quiz|test question|单选|正确答案|选一个|四个选项|哪个对|哪项|*[options]|哪条|下面哪|以下哪|下列|which of|哪一个",
   "language-identification":
     "*what language|*which language|*什么语言|*哪种语言|*哪国|what lang|wich lang|langu|langa|written in|writen in|language is|language of|language does|identify the language|detect the language|language|tongue|语种|什么语|语言|is this|is it|german|dutch|swedish|spanish|portuguese|italian|danish|written|alphabet|script|where is this|哪国话|是不是法语|日语还是|文字是",
   "text-to-speech":
@@ -71,7 +71,7 @@ export const TASK_WORDS: Readonly<Record<string, string>> = {
   "depth-estimation":
     "*depth|*深度|near|far|distance|3d|how close|closer|disparity|deep|spatial|远近|距离|景深|空间|立体|多远",
   "keypoint-detection":
-    "*keypoint|*landmark|*关键点|*特征点|key point|points|corner|interest|joint|角点|关节|*interest point|*key points|match points|corners|distinctive|joints|关键位置",
+    "*keypoint|*landmark|*关键点|*特征点|key point|points|corner|interest|joint|角点|关节|*interest point|*key points|match points|corners|distinctive|joints|关键位置|骨架|骨骼|skeleton|姿态点|body point",
   "face-detection":
     "*face|*脸|age|smil|emotion|old|portrait|how old|who is|people|facial|人脸|年龄|表情|几岁|多大|笑|五官|情绪|*faces|smiling|selfie|grandma|crying|wrinkle|*面部|自拍|合影|合照|年纪|多少岁",
   "image-to-image":
@@ -85,7 +85,7 @@ export const TASK_WORDS: Readonly<Record<string, string>> = {
   "unconditional-image-generation":
     "*random|*随机|*随便|any picture|surprise|anything|without a|some image|whatever|任意|any image|surprise me|some picture|anything you|you like|whatever you|no prompt|unconditional|来张|来一张|什么都行|都可以|随意",
   "zero-shot-image-classification":
-    "one of|into|put |whether it|分为|哪个|is it a|is this a|either|which of|or |categor|label|sort|whether|classif|是|还是|属于|哪一类|归类|分到|之一",
+    "one of|into|put |whether it|分为|哪个|is it a|is this a|either|which of|or |categor|label|sort|whether|classif|是|还是|属于|哪一类|归类|分到|之一|could be|or is it",
   "visual-question-answering":
     "what|which|how many|is there|are there|who|where|colo|question|answer|does|is the|are the|why|doing|wearing|look|picture|image|photo|ask|tell|can you see|how |count|any |是什么|什么|哪|几|多少|有没有|颜色|谁|吗|在做|在干|回答|问题|是不是|有|看|怎么|呢",
   "document-question-answering":
@@ -172,6 +172,7 @@ export const TASK_PRIORS: Readonly<Record<string, number>> = {
   "canny-control": 1,
   "openpose-control": 1,
   "image-to-video": 1,
+  "video-text-to-text": 1,
   "tabular-classification": 1,
   "table-question-answering": 1,
   "zero-shot-classification": 1,

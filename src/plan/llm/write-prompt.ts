@@ -16,7 +16,7 @@ export interface PromptSize {
 
 /** What is sent at first, and to a model whose context is too small for it. */
 export const PROMPT_SIZES: readonly PromptSize[] = [
-  { taskTypes: 44, detailed: 24, demonstrations: 3, turns: 3, resources: 12, requestCharacters: 100_000 },
+  { taskTypes: 47, detailed: 24, demonstrations: 3, turns: 3, resources: 12, requestCharacters: 100_000 },
   { taskTypes: 24, detailed: 16, demonstrations: 2, turns: 1, resources: 6, requestCharacters: 8_000 },
   { taskTypes: 12, detailed: 10, demonstrations: 1, turns: 0, resources: 3, requestCharacters: 2_000 },
 ];

@@ -50,6 +50,7 @@ const GAPS: Readonly<Record<string, { readonly most: number; readonly isPhrase: 
 };
 const HAN = /\p{Script=Han}/u;
 const GAP_STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":", "\n", ","]);
+const INSERTION_MARKS: ReadonlySet<string> = new Set([":", ",", "("]);
 /** Words that end a noun phrase. */
 const PHRASE_STOPS: ReadonlySet<string> = new Set(
   "of for from to in on into onto with without using by and or but that which who based about as at then is are was were be please via through between after before if when while 和 并 再 然 后 跟".split(
@@ -135,6 +136,14 @@ export function entityKeys(token: Token): readonly string[] {
   return entity.kind === "url" ? ["@url", "@file", `@${entity.type}`] : ["@file", `@${entity.type}`];
 }
 
+/** "(a.jpg)", ": 'Good morning'", ", 'Why?',": what a phrase names in passing, marks and all; 0 where nothing is. */
+function lengthOfInsertion(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.text ?? "";
+  if (!INSERTION_MARKS.has(mark) || tokens[at + 1]?.kind !== "entity") return 0;
+  const closing = tokens[at + 2]?.text;
+  return closing === ")" || (mark === "," && closing === ",") ? 3 : mark === "(" ? 0 : 2;
+}
+
 /** Matches a pattern at one position of the request. Gaps are short and bounded, so the time is too. */
 export class PatternMatcher {
   readonly #lexicon: Lexicon;
@@ -204,11 +213,19 @@ export class PatternMatcher {
     form: VerbForm | undefined,
     rest: readonly { readonly pattern: Pattern; readonly index: number }[],
   ): PatternMatch | undefined {
+    let at = position;
     for (let skipped = 0; skipped <= most; skipped += 1) {
-      const found = this.#sequence(pattern, index + 1, tokens, position + skipped, form, rest);
+      const found = this.#sequence(pattern, index + 1, tokens, at, form, rest);
       if (found) return found;
-      const token = tokens[position + skipped];
+      const inserted = lengthOfInsertion(tokens, at);
+      if (inserted > 0) {
+        at += inserted;
+        const beyond = this.#sequence(pattern, index + 1, tokens, at, form, rest);
+        if (beyond) return beyond;
+      }
+      const token = tokens[at];
       if (!token || GAP_STOPS.has(token.text) || (isPhrase && PHRASE_STOPS.has(token.text))) return undefined;
+      at += 1;
     }
     return undefined;
   }

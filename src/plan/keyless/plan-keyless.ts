@@ -139,6 +139,7 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
       done: new Set(state.nodes.map((node) => node.type.name)),
       doneBefore: new Set(state.context.unnamed.length > 0 ? [] : history.flatMap((one) => one.madeBy ?? [])),
       isClaimed: (entity) => state.claimed.has(entity),
+      openQuestions: openQuestions(state, index),
       typesNamedBy,
       namesLanguage: (one) => state.context.words.languages.find(tokens.slice(one.start, one.end)).length > 0,
     });
@@ -164,6 +165,12 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
     }
   }
   return choices;
+}
+
+function openQuestions(state: PlanningState, clause: number): readonly Entity[] {
+  return state
+    .allEntities(clause)
+    .filter((entity) => entity.kind === "quote" && /[?？]$/.test(entity.value) && !state.claimed.has(entity));
 }
 
 /** A picture of a table is a table to classify; a photo of a receipt is a document to ask. */

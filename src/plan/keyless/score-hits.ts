@@ -2,6 +2,7 @@ import type { ResourceType } from "../../domain/resource.ts";
 import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
 import type { Clause, CueHit } from "./clause.ts";
 import { inLibrary } from "./in-library.ts";
+import { typesAskedAbout } from "./question-subject.ts";
 import { ACTIONS } from "./tables/actions.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
 import { type Entity, isFile, type Span, spanContains, type Token } from "./token.ts";
@@ -42,6 +43,8 @@ export interface SelectionContext {
   readonly isClaimed: (entity: Entity) => boolean;
   /** The task type that was done last, for "the same". */
   readonly lastTask: string | undefined;
+  /** Quoted questions that no step asks yet, the latest first. */
+  readonly openQuestions: readonly Entity[];
   /** Types of the things that a text speaks of. */
   readonly typesNamedBy: (text: string) => readonly ResourceType[];
 }
@@ -83,30 +86,12 @@ export function scoreHits(
   const scored: Scored[] = [];
   for (const hit of clause.hits) {
     const { row } = hit;
-    const isGuided =
-      row.on !== "guide" ||
-      context.hasGuide ||
-      clause.hits.some(
-        (one) =>
-          GUIDED_BY[one.row.task] !== undefined &&
-          one.row.weight >= 0.8 &&
-          (one.start < hit.start || one.start > hit.end + 2),
-      );
-    const near =
-      row.on === "nothing"
-        ? context.recent.length === 0
-          ? 1
-          : 0
-        : row.on === "guide"
-          ? isGuided
-            ? 1
-            : 0
-          : closeness(row.on, own, context.recent);
+    const near = nearnessOf(hit, clause, own, context);
     const marked = row.task === "act:question" && clause.isQuestion && row.weight < 0.8 ? QUESTION_MARK : 0;
     const damping = dampingOf(clause, hit, context) * near;
     const named =
       row.task === "act:question"
-        ? typesAskedAbout(clause, context)
+        ? typesAskedAbout(clause, hit, context)
         : row.task === "act:choose"
           ? typesSorted(clause, own, context)
           : own;
@@ -216,25 +201,6 @@ function typesSorted(clause: Clause, own: readonly ResourceType[], context: Sele
   ];
 }
 
-/** What a question is about: files and things of the clause, and of the question itself where it is quoted. */
-function typesAskedAbout(clause: Clause, context: SelectionContext): readonly ResourceType[] {
-  const types: ResourceType[] = [];
-  for (const token of context.tokens.slice(clause.start, clause.end)) {
-    if (token.entity?.type === "image" && context.isDocument) types.push("document");
-    if (token.entity && token.entity.kind !== "quote") types.push(token.entity.type);
-    if (token.entity?.kind === "quote") types.push(...context.typesNamedBy(token.entity.value));
-  }
-  for (const noun of clause.nouns)
-    if (
-      noun.row !== "text" ||
-      /^(?:text|article|passage|paragraph|story|transcript|transcription|summary)$/.test(
-        context.tokens[noun.start]?.text ?? "",
-      )
-    )
-      types.push(noun.row);
-  return types;
-}
-
 function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): number {
   const asksQuote =
     hit.row.task === "act:question" &&
@@ -253,6 +219,27 @@ const NAMES_FILE = 0.02;
 
 function namesFile(hit: Span, context: SelectionContext): boolean {
   return context.tokens.slice(hit.start, hit.end).some((token) => token.entity !== undefined && isFile(token.entity));
+}
+
+function nearnessOf(hit: CueHit, clause: Clause, own: readonly ResourceType[], context: SelectionContext): number {
+  const { on } = hit.row;
+  if (on === "nothing") return context.recent.length === 0 ? 1 : 0;
+  if (on === "guide") return canBeGuided(hit, clause, context) ? 1 : 0;
+  return closeness(on, own, context.recent);
+}
+
+/** Whether there is a picture of structure to follow, and a task that follows it. */
+function canBeGuided(hit: CueHit, clause: Clause, context: SelectionContext): boolean {
+  if (!Object.values(GUIDED_BY).some((task) => context.library.has(task))) return false;
+  return (
+    context.hasGuide ||
+    clause.hits.some(
+      (one) =>
+        GUIDED_BY[one.row.task] !== undefined &&
+        one.row.weight >= 0.8 &&
+        (one.start < hit.start || one.start > hit.end + 2),
+    )
+  );
 }
 
 /** How well what a cue is about fits the clause: 1 named in it, less where only the request has it, 0 where nothing is. */

@@ -118,7 +118,9 @@ function findCues(tokens: readonly Token[], words: Vocabulary, hasSources: boole
     if (hit.row.on === "nothing" && hasSources) return false;
     if (!hit.row.isAnchored) return true;
     const before = tokens[hit.start - 1];
-    const afterQuote = before?.entity?.kind === "quote" && /[.!?。！？]$/.test(before.entity.value);
+    const first = tokens[hit.start];
+    const opensSentence = first?.isCapital === true || first?.kind === "han";
+    const afterQuote = opensSentence && before?.entity?.kind === "quote" && /[.!?。！？]$/.test(before.entity.value);
     return !before || before.kind === "mark" || afterQuote || LEAD_INS.has(before.text);
   });
 }

@@ -204,7 +204,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       ^ @number <picture> of ;
       ^ (two|three|four|five|several|some|a|an|another|new|the) .. <picture> (of|showing|with|depicting) ;
       ^ <picture> (of|showing|depicting) ; ^ <picture> : @quote ; (visual|pictorial) (representation|depiction) ;
-      (logo|poster|wallpaper|illustration|drawing|painting|sketch|cartoon|icon|avatar|banner|mural|postcard) (for|of|with|showing) (a|an|my|our|the)? ; (i|we) (want|would like|would love|need) to see (a|an) ; variations of (a|an) ; what would .. look like ; (do|make|draw!) me (a|an) .. <picture> ;  design! (me|us)? (a|an|the)`,
+      (logo|poster|wallpaper|illustration|drawing|painting|sketch|cartoon|icon|avatar|banner|mural|postcard) (for|of|with|showing) (a|an|my|our|the)? ; variations of (a|an) ; what would .. look like ; (do|make|draw!) me (a|an) .. <picture> ;  design! (me|us)? (a|an|the)`,
     "0.9": `
       (want|need|like|provide~|obtain~|get|give me|show me|have|could i have|create|with) (me|to have|to get|to see|please)? <one> .. <picture> (of|that|based|showing|from|which|representing|depicting|illustrating|generated|created|for|using|related) ;
       visualize~ ; visualise~ ; visualization ; visualisation ; <picture> (illustrating|depicting|representing) ;
@@ -222,6 +222,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       drawing|drawings|art|artwork|icons|icon|poster|logo|painting|sketch|watercolour|watercolor|wallpaper|illustration|comic|cartoon|sticker|stickers|avatar|banner|mural|collage|doodle ; <picture> ; what (a|an|the) .. (looks|look) like ; cover art`,
     "0.75 nothing": `
       ^ (a|an|two|three|some) .. (in|on|with|wearing|riding|holding|under|at|flying|playing|eating|standing|sitting|dressed|made)`,
+    "0.9 nothing": `
+      (i|we) (want|would like|would love|need) to see (a|an)`,
     "0.72 nothing": `
       ^ (generate!|create!|produce!) (a|an|the|some|two|three)`,
   },

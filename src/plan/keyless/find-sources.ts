@@ -5,11 +5,15 @@ import { inLibrary } from "./in-library.ts";
 import { type PlanningState, usesSource } from "./planning-state.ts";
 import { givenText } from "./read-text.ts";
 import type { Step } from "./step.ts";
-import { BRIDGES, PICTURE_MAKERS } from "./tables/bridges.ts";
-import { JUDGING_TASKS } from "./tables/guided-pictures.ts";
+import { BRIDGES, PICTURE_MAKERS, VIEWS } from "./tables/bridges.ts";
+import { GUIDED_BY, JUDGING_TASKS } from "./tables/guided-pictures.ts";
 import { isFile } from "./token.ts";
 
 const bind = (source: Source, reason: string): Binding => ({ sources: [source], reason });
+
+const CONTROLS: ReadonlySet<string> = new Set(
+  [...Object.keys(GUIDED_BY), "background-removal"].filter((task) => !VIEWS.has(task)),
+);
 
 /** The picture, recording, video or table that a step works on. */
 export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
@@ -33,7 +37,7 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   const follows = state.clause(step)?.relation === "next";
   const made = state.latestNode(spec, (node) => {
     if (node.type.outputs[0] === "json") return false;
-    return spec.type !== "image" || follows || PICTURE_MAKERS.has(node.type.name);
+    return spec.type !== "image" || follows || PICTURE_MAKERS.has(node.type.name) || isWorkedOn(state, step, node);
   });
   if (made) return bind({ from: "node", node: made }, `the latest ${spec.type}`);
   const files = state.allEntities(step.clause).filter((entity) => isFile(entity) && takes(spec, entity.type));
@@ -43,6 +47,21 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   if (past) return bind({ from: "history", resource: past }, "the latest of the conversation");
   const any = state.latestNode(spec);
   return any ? bind({ from: "node", node: any }, `the only ${spec.type}`) : undefined;
+}
+
+/**
+ * "Estimate its depth, segment it and describe it" works its way on from picture to picture, save where the sentence
+ * names the picture to which all of it is done.
+ */
+function isWorkedOn(state: PlanningState, step: Step, node: GraphNode): boolean {
+  const clause = state.clause(step);
+  if (!VIEWS.has(node.type.name) || CONTROLS.has(step.task) || clause?.relation === "item") return false;
+  const [source] = [...node.bindings.values()].flatMap((binding) => binding.sources);
+  if (source?.from !== "entity") return source?.from === "node";
+  return !state.context.clauses.some(
+    (one) =>
+      one.sentence === clause?.sentence && state.entitiesIn(one).some((entity) => entity.value === source.entity.value),
+  );
 }
 
 /** The text that a step works on. */

@@ -274,10 +274,25 @@ function separatorAt(
   ) {
     return { end: at + 1, relation: undefined };
   }
+  if (PAIRING_WORDS.has(token.text) && isPaired(tokens, at, sentence)) return undefined;
   const connector: PhraseHit<Relation> | undefined = words.connectors.longestAt(tokens, at);
   if (connector && connector.end <= sentence.end) return { end: connector.end, relation: connector.row };
   if (token.kind === "mark" && SOFT_MARKS.has(token.text)) return { end: at + 1, relation: undefined };
   return undefined;
+}
+
+const PAIRING_WORDS: ReadonlySet<string> = new Set(["and", "&", "和", "与", "跟", "及"]);
+/** As far back as "between" may stand from its "and". */
+const LONGEST_SIDE = 14;
+
+/** "the similarity between the caption and the title": the first "and" after "between" parts nothing. */
+function isPaired(tokens: readonly Token[], at: number, sentence: Span): boolean {
+  for (let back = at - 1; back >= Math.max(sentence.start, at - LONGEST_SIDE); back -= 1) {
+    const text = tokens[back]?.text ?? "";
+    if (text === "between") return true;
+    if (PAIRING_WORDS.has(text)) return false;
+  }
+  return false;
 }
 
 /** Pieces without a cue of their own join their neighbour; a correction stays by itself. */

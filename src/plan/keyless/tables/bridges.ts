@@ -30,3 +30,6 @@ export const PICTURE_MAKERS: ReadonlySet<string> = new Set([
   "seg-text-to-image",
   "unconditional-image-generation",
 ]);
+
+/** Tasks whose picture is another view of the same thing: later steps may go on from it. */
+export const VIEWS: ReadonlySet<string> = new Set(["depth-estimation", "image-segmentation"]);

@@ -3,6 +3,7 @@ import { addStep } from "./add-step.ts";
 import { findNearestExample, type NearestExample } from "./nearest-example.ts";
 import type { PlanningState } from "./planning-state.ts";
 import type { ClauseChoice } from "./select-steps.ts";
+import type { Step } from "./step.ts";
 import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 
 /** Longer requests are not one wish. */
@@ -14,6 +15,8 @@ const NEARER = 0.04;
 const PLAIN = 0.36;
 const PLAINER = 0.12;
 const MERE = 0.83;
+/** Weight of a step that only an example speaks for. */
+const FAIR = 0.9;
 
 /** The task whose examples the whole request is most like; for requests that are one wish. */
 export function compareWithExamples(
@@ -27,6 +30,33 @@ export function compareWithExamples(
     available: new Set(available),
     languages: words.languages.find(tokens),
   });
+}
+
+/** A clause among others that no cue knows: done if it is plainly like an example of something that is not planned yet. */
+export function stepLikeExample(
+  state: PlanningState,
+  index: number,
+  available: readonly ResourceType[],
+): Step | undefined {
+  const { tokens, clauses, library, words } = state.context;
+  const clause = clauses[index];
+  if (!clause || clauses.length < 2 || clause.isBeyond || clause.kind === "background" || clause.kind === "courtesy")
+    return;
+  const own = tokens.slice(clause.start, clause.end);
+  if (own.length < 2 || own.length > MOST_COMPARED) return;
+  const languages = words.languages.find(own);
+  const nearest = findNearestExample(own, { library, available: new Set(available), languages });
+  if (!nearest || nearest.score < PLAIN || nearest.score - nearest.next < PLAINER) return;
+  if (nearest.task === "none") {
+    state.served.add(index);
+    return;
+  }
+  if (state.nodes.some((node) => node.type.name === nearest.task)) return;
+  return toStep(nearest, index);
+}
+
+function toStep({ task, example }: NearestExample, clause: number): Step {
+  return { task, clause, origin: "example", weight: FAIR, example, isDone: false };
 }
 
 /** A mere question word gives way to an example that is plainly nearer. */
@@ -53,14 +83,7 @@ function addNearest(state: PlanningState, choices: Map<number, ClauseChoice>, ne
     open.find((index) => state.entitiesOf(index).length > 0) ??
     open.find((index) => clauses[index]?.kind !== "courtesy");
   if (clause === undefined || clauses.some((one) => one.isBeyond)) return;
-  const step = {
-    task: nearest.task,
-    clause,
-    origin: "example",
-    weight: nearest.score,
-    example: nearest.example,
-    isDone: false,
-  } as const;
+  const step = toStep(nearest, clause);
   choices.set(clause, { steps: [step], lost: choices.get(clause)?.lost ?? [] });
   addStep(state, step);
   for (const index of open) state.served.add(index);

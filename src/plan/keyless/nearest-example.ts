@@ -2,6 +2,7 @@ import type { ResourceType } from "../../domain/resource.ts";
 import { type TaskType, takes } from "../../domain/task-type.ts";
 import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
 import { phrasesOf } from "./tables/cue-table.ts";
+import { CHINESE_EXAMPLES } from "./tables/examples-chinese.ts";
 import { ENGLISH_EXAMPLES } from "./tables/examples-english.ts";
 import { isFile, type Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
@@ -117,11 +118,13 @@ function featuresOf(words: readonly string[]): ReadonlySet<string> {
 }
 
 function wordsOfExample(text: string): readonly string[] {
-  return text.split(" ").flatMap((word): readonly string[] => {
-    if (word.startsWith("@") || word.startsWith("<")) return [word];
+  return text.split(PLACEHOLDER).flatMap((word): readonly string[] => {
+    if (PLACEHOLDER.test(word)) return [word];
     return tokenize(word, []).flatMap((token) => (token.kind === "mark" ? [] : [stemOf(token.text)]));
   });
 }
+
+const PLACEHOLDER = /(@[a-z]+|<[a-z]+>)/;
 
 const NOT_WORDS: ReadonlySet<string> = new Set(["please", "thanks", "hi", "hello", "kindly"]);
 
@@ -158,9 +161,14 @@ function mayRun(type: TaskType | undefined, available: ReadonlySet<ResourceType>
 }
 
 let english: ExampleIndex | undefined;
+let chinese: ExampleIndex | undefined;
 
-/** The kind of task whose examples are most like these words. */
+/** The kind of task whose examples are most like these words; those of the language that the words are in. */
 export function findNearestExample(tokens: readonly Token[], context: NearestContext): NearestExample | undefined {
+  if (tokens.some((token) => token.kind === "han")) {
+    chinese ??= new ExampleIndex(CHINESE_EXAMPLES);
+    return chinese.find(tokens, context);
+  }
   english ??= new ExampleIndex(ENGLISH_EXAMPLES);
   return english.find(tokens, context);
 }

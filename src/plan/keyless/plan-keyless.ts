@@ -5,7 +5,7 @@ import type { ResourceType } from "../../domain/resource.ts";
 import { adaptStep, isAlreadyThere } from "./adapt-step.ts";
 import { addStep } from "./add-step.ts";
 import { amendClauses } from "./amend-clauses.ts";
-import { compareWithExamples, preferNearest } from "./compare-with-examples.ts";
+import { compareWithExamples, preferNearest, stepLikeExample } from "./compare-with-examples.ts";
 import { DEFAULT_CONFIDENCE_THRESHOLD, rateConfidence, reasonToAbstain } from "./confidence.ts";
 import { explainPlan, type KeylessExplanation } from "./explanation.ts";
 import { findPassages } from "./find-passages.ts";
@@ -129,7 +129,7 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
     if (!clause || amendments.dropped.has(index)) continue;
     const made = [...history.flatMap((one) => one.madeBy ?? []), ...state.nodes.map((node) => node.type.name)];
     const hasGuide = made.some((task) => GUIDED_BY[task] !== undefined);
-    const choice = selectSteps(clause, index, {
+    let choice = selectSteps(clause, index, {
       tokens,
       library,
       recent,
@@ -144,6 +144,9 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
       namesLanguage: (one) => state.context.words.languages.find(tokens.slice(one.start, one.end)).length > 0,
     });
     if (choice.lost.some((lost) => lost.reason.startsWith("points back"))) state.served.add(index);
+    const alike =
+      choice.steps.length === 0 && !state.served.has(index) ? stepLikeExample(state, index, recent) : undefined;
+    if (alike) choice = { ...choice, steps: [alike] };
     choices.set(index, choice);
     state.siblings = choice.steps;
     if (state.nodes.length >= state.context.mostTasks) break;

@@ -1,0 +1,2 @@
+/** x */
+export const CHINESE_EXAMPLES: Readonly<Record<string, string>> = {};

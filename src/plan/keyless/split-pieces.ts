@@ -1,0 +1,160 @@
+import type { CueHit } from "./clause.ts";
+import type { PhraseHit } from "./phrase-index.ts";
+import type { Relation } from "./tables/connectors.ts";
+import type { Span, Token } from "./token.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const SENTENCE_MARKS: ReadonlySet<string> = new Set([".", "!", "?", ";", "\n"]);
+const SOFT_MARKS: ReadonlySet<string> = new Set([",", ":", "-"]);
+
+/** What may be a clause, or part of one. */
+export interface Piece extends Span {
+  readonly relation: Relation | undefined;
+}
+
+export function isSentenceMark(token: Token): boolean {
+  return token.kind === "mark" && SENTENCE_MARKS.has(token.text);
+}
+
+/** Where sentences begin and end. */
+export function splitSentences(tokens: readonly Token[]): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  tokens.forEach((token, index) => {
+    if (endsWithSentence(token, tokens[index + 1])) {
+      sentences.push({ start, end: index + 1 });
+      start = index + 1;
+      return;
+    }
+    if (token.kind !== "mark" || !SENTENCE_MARKS.has(token.text)) return;
+    const previous = tokens[index - 1];
+    const next = tokens[index + 1];
+    // "e.g. x", "1. do this", "tl;dr"
+    const isInside =
+      next !== undefined && next.start === token.end && previous?.end === token.start && previous.kind === "word";
+    if (
+      token.text === "." &&
+      previous &&
+      (previous.text.length === 1 || previous.kind === "number") &&
+      index - start < 2
+    )
+      return;
+    if (isInside && token.text !== "\n") return;
+    if (
+      token.text === "." &&
+      previous?.kind === "word" &&
+      previous.text.length === 1 &&
+      index - start > 1 &&
+      tokens[index - 2]?.text === "."
+    )
+      return;
+    if (index > start) sentences.push({ start, end: index });
+    start = index + 1;
+  });
+  if (tokens.length > start) sentences.push({ start, end: tokens.length });
+  return sentences;
+}
+
+/** A quotation that ends like a sentence ends the sentence around it, where a capital letter follows. */
+function endsWithSentence(token: Token, next: Token | undefined): boolean {
+  if (token.entity?.kind !== "quote" || !/[.!?。！？]$/.test(token.entity.value)) return false;
+  return next !== undefined && next.kind === "word" && next.isCapital === true;
+}
+
+const ROMAN = /^(?:i|ii|iii|iv|v|vi)$/;
+
+/** "1)", "(2)", "(ii)", "3.", "a)", "①", "-" where a list item begins; the number of tokens that it takes. */
+function listMarkerLength(tokens: readonly Token[], at: number, sentence: Span): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1];
+  if (!token || !next) return 0;
+  if (/^[①-⑳]$/.test(token.text)) return 1;
+  const isShort =
+    token.kind === "number" || (token.kind === "word" && (token.text.length === 1 || ROMAN.test(token.text)));
+  if (token.text === "(" && tokens[at + 2]?.text === ")" && (next.text.length <= 2 || ROMAN.test(next.text))) return 3;
+  if (isShort && next.text === ")" && previous?.text !== "(") return 2;
+  if (at !== sentence.start) return 0;
+  if (token.kind === "number" && (next.text === "." || next.text === ",")) return 2;
+  return token.kind === "mark" && (token.text === "-" || token.text === "*") ? 1 : 0;
+}
+
+/** Cuts a sentence wherever a connector or a mark could part two clauses. */
+export function splitPieces(
+  tokens: readonly Token[],
+  sentence: Span,
+  words: Vocabulary,
+  hits: readonly CueHit[],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = sentence.start;
+  let relation: Relation | undefined;
+  let at = sentence.start;
+  while (at < sentence.end) {
+    const separator = isInsidePhrase(at, hits) ? undefined : separatorAt(tokens, at, sentence, words);
+    if (!separator) {
+      at += 1;
+      continue;
+    }
+    if (at > start) {
+      pieces.push({ start, end: at, relation });
+      relation = undefined;
+    }
+    relation = strongest(relation, separator.relation);
+    at = separator.end;
+    start = at;
+  }
+  if (sentence.end > start) pieces.push({ start, end: sentence.end, relation });
+  return pieces;
+}
+
+function strongest(one: Relation | undefined, other: Relation | undefined): Relation | undefined {
+  if (!one || one === "also") return other ?? one;
+  return one;
+}
+
+/** "black and white", "people and places": one phrase of a table. */
+function isInsidePhrase(at: number, hits: readonly CueHit[]): boolean {
+  return hits.some(
+    (hit) => hit.start < at && at < hit.end - 1 && hit.end - hit.start <= 4 && / (?:and|or) /.test(hit.row.phrase),
+  );
+}
+
+function separatorAt(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Span,
+  words: Vocabulary,
+): { readonly end: number; readonly relation: Relation | undefined } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const marker = listMarkerLength(tokens, at, sentence);
+  if (marker > 0) return { end: at + marker, relation: "item" };
+  // "a recording that I would like to have transcribed"
+  if (
+    (token.text === "that" || token.text === "which") &&
+    /^(?:i|we)$/.test(tokens[at + 1]?.text ?? "") &&
+    words.openings.longestAt(tokens, at + 1)?.row === "wish"
+  ) {
+    return { end: at + 1, relation: undefined };
+  }
+  if (PAIRING_WORDS.has(token.text) && isPaired(tokens, at, sentence)) return undefined;
+  const connector: PhraseHit<Relation> | undefined = words.connectors.longestAt(tokens, at);
+  if (connector && connector.end <= sentence.end) return { end: connector.end, relation: connector.row };
+  if (token.kind === "mark" && SOFT_MARKS.has(token.text)) return { end: at + 1, relation: undefined };
+  return undefined;
+}
+
+const PAIRING_WORDS: ReadonlySet<string> = new Set(["and", "&", "和", "与", "跟", "及"]);
+/** As far back as "between" may stand from its "and". */
+const LONGEST_SIDE = 14;
+
+/** "the similarity between the caption and the title": the first "and" after "between" parts nothing. */
+function isPaired(tokens: readonly Token[], at: number, sentence: Span): boolean {
+  for (let back = at - 1; back >= Math.max(sentence.start, at - LONGEST_SIDE); back -= 1) {
+    const text = tokens[back]?.text ?? "";
+    if (text === "between") return true;
+    if (PAIRING_WORDS.has(text)) return false;
+  }
+  return false;
+}

@@ -61,11 +61,16 @@ function passageAfterColon(context: PassageContext): Entity | undefined {
     const start = skipBlank(request, at + 1);
     if (LIST_ITEM.test(request.slice(start, start + 8))) continue;
     const end = endOfPassage(context, start);
+    if (context.hasFiles && QUESTION.test(request.slice(start, end))) continue;
     const passage = toPassage(context, start, end);
     if (passage) return passage;
   }
   return undefined;
 }
+
+/** One question, and nothing else: of files, where there are files. */
+const QUESTION =
+  /^(?:what|which|who|whom|whose|where|when|why|how|is|are|was|were|does|do|did|can|has|have)\b[^.!?\n]{0,200}\?\s*$/i;
 
 /** Where the sentence of a position begins. */
 function lineStart(request: string, at: number): number {

@@ -4,6 +4,7 @@ import type { Clause, CueHit } from "./clause.ts";
 import { inLibrary } from "./in-library.ts";
 import { typesAskedAbout } from "./question-subject.ts";
 import { ACTIONS } from "./tables/actions.ts";
+import { COUNTERPARTS } from "./tables/counterparts.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
 import { type Entity, isFile, type Span, spanContains, type Token } from "./token.ts";
 
@@ -102,12 +103,7 @@ export function scoreHits(
           ? taskOfAction(row.task, named, context.recent)
           : row.task;
     const around = [...own, ...context.recent];
-    const isPicture = around.includes("image") && !(context.isDocument && row.weight < 0.9);
-    // A PDF is no picture to look at; a photo of a receipt is one to read.
-    const isPaper =
-      asked === "visual-question-answering" && !isPicture && (around.includes("document") || context.isDocument);
-    const isPlainText = asked === "document-question-answering" && clauseHasTextFile(clause, context);
-    const task = isPaper ? "document-question-answering" : isPlainText ? "question-answering" : asked;
+    const task = asked && fitToThings(asked, around, row.weight, clause, context);
     const available = task && inLibrary(task, context.library);
     const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
     if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
@@ -125,6 +121,35 @@ export function scoreHits(
       });
   }
   return scored;
+}
+
+/** The task as what is there calls for it: a PDF is no picture to look at, and an old letter is no recording. */
+function fitToThings(
+  asked: string,
+  around: readonly ResourceType[],
+  weight: number,
+  clause: Clause,
+  context: SelectionContext,
+): string {
+  if (asked === "visual-question-answering") {
+    // A photo of a receipt is one to read.
+    const isPicture = around.includes("image") && !(context.isDocument && weight < 0.9);
+    return !isPicture && (around.includes("document") || context.isDocument) ? "document-question-answering" : asked;
+  }
+  if (asked === "document-question-answering")
+    return clauseHasTextFile(clause, context) ? "question-answering" : asked;
+  const row = COUNTERPARTS.find((one) => Object.values(one).includes(asked));
+  if (!row || around.some((type) => row[type] === asked)) return asked;
+  const type = around.find((one) => row[one] !== undefined);
+  return (type && row[type]) ?? asked;
+}
+
+/** What a question without any cue asks, by what is there to ask. */
+export function questionTask(clause: Clause, context: SelectionContext): string | undefined {
+  const named = typesAskedAbout(clause, context);
+  const asked = taskOfAction("act:question", named, context.recent);
+  const task = asked && fitToThings(asked, [...named, ...context.recent], 0, clause, context);
+  return task && inLibrary(task, context.library);
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import type { Clause, CueHit } from "./clause.ts";
+import { guessQuestion } from "./guess-question.ts";
 import { areRivals, comesBefore } from "./rival-tasks.ts";
 import { type LostCue, type Scored, type SelectionContext, scoreHits } from "./score-hits.ts";
 import type { Step } from "./step.ts";
@@ -49,6 +50,10 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     else if (isHint(candidate) && kept.length > 0) lose(candidate, "a hint that yields to what is asked for plainly");
     else if (named) lose(candidate, `the clause asks for ${named.task} by name`);
     else kept.push(candidate);
+  }
+  if (kept.length === 0) {
+    const guess = references.length === 0 ? guessQuestion(clause, number, context) : undefined;
+    return { steps: guess ? [guess] : [], lost };
   }
   kept.sort((one, other) => one.hit.start - other.hit.start || one.hit.end - other.hit.end);
   return { steps: kept.map((one) => toStep(one, number, lost)), lost };

@@ -48,6 +48,7 @@ export class Speller {
       // A short word with another letter in place is another word: "pain" is not "pair".
       if (word.length <= 5 && candidate.length === word.length && !isTransposed(word, candidate)) continue;
       if (word.length <= 5 && candidate.length < word.length) continue;
+      if (isOtherWord(word, candidate)) continue;
       const distance = editDistance(word, candidate, least);
       if (distance < least) {
         best = candidate;
@@ -57,6 +58,14 @@ export class Speller {
     return best;
   }
 }
+
+/** "translator" is no slip of the pen for "translate". */
+function isOtherWord(word: string, candidate: string): boolean {
+  const ending = WORD_ENDING.exec(word)?.[0];
+  return ending !== undefined && !candidate.endsWith(ending) && candidate.startsWith(word.slice(0, -ending.length - 1));
+}
+
+const WORD_ENDING = /(?:ers?|ors?|ists?|able|ible|al|ly|ness|ful|less|ish|ous|ity)$/;
 
 function isTransposed(one: string, other: string): boolean {
   return [...one].sort().join("") === [...other].sort().join("");

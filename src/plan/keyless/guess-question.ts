@@ -1,0 +1,43 @@
+import type { Clause } from "./clause.ts";
+import { questionTask, type SelectionContext } from "./score-hits.ts";
+import type { Step } from "./step.ts";
+import { LEAD_INS } from "./tables/courtesies.ts";
+import { LOOK_UP_VERBS, QUESTION_WORDS } from "./tables/guesses.ts";
+
+const ASKED = 0.74;
+const LOOKED_UP = 0.72;
+const HINTED = 0.68;
+/** So far into a clause a question may begin: "on the receipt, how much …". */
+const FARTHEST_OPENER = 8;
+/** A question mark after more words without a question word is mere surprise. */
+const LONGEST_HINT = 8;
+
+/** A clause without any cue may still ask something of what is there: "policy number?", "find the IBAN", "does it allow pets?". */
+export function guessQuestion(clause: Clause, number: number, context: SelectionContext): Step | undefined {
+  if (clause.kind === "background" || clause.kind === "courtesy" || clause.isBeyond || clause.negated.length > 0)
+    return undefined;
+  const weight = weightOf(clause, context);
+  if (weight === 0) return undefined;
+  const task = questionTask(clause, context);
+  if (!task || task === "conversational") return undefined;
+  if (weight < ASKED && !LOOKED_INTO.has(task)) return undefined;
+  return { task, clause: number, origin: "cue", weight, isDone: false };
+}
+
+/** Things that hold answers of their own: a contract, a list. */
+const LOOKED_INTO: ReadonlySet<string> = new Set(["document-question-answering", "table-question-answering"]);
+
+function weightOf(clause: Clause, { tokens }: SelectionContext): number {
+  const words = tokens.slice(clause.start, clause.end).filter((token) => token.kind === "word");
+  if (words.length === 0) return 0;
+  const at = Math.max(
+    0,
+    words.findIndex((token) => !LEAD_INS.has(token.text)),
+  );
+  const first = words[at]?.text ?? "";
+  const opener = words.findIndex((token, index) => index >= at && QUESTION_WORDS.has(token.text));
+  const asks = clause.isQuestion ? opener >= 0 && opener < FARTHEST_OPENER : QUESTION_WORDS.has(first) && first !== "do";
+  if (asks) return words.length > 1 ? ASKED : 0;
+  if (LOOK_UP_VERBS.has(first)) return words.length > 1 ? LOOKED_UP : 0;
+  return clause.isQuestion && words.length <= LONGEST_HINT ? HINTED : 0;
+}

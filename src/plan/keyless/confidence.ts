@@ -40,7 +40,7 @@ export function rateConfidence(
   const doubts = [
     ...doubtsOfClauses(state, unserved),
     ...doubtsOfTasks(state),
-    ...doubtsOfChoices(choices, nodes.length),
+    ...doubtsOfChoices(choices, nodes),
     ...doubtsOfShape(nodes),
     ...doubtsOfExamples(nodes, nearest),
   ];
@@ -100,9 +100,13 @@ function readsWhatWasMade(node: GraphNode): boolean {
   );
 }
 
-function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, count: number): readonly Doubt[] {
+function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, nodes: readonly GraphNode[]): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  const steps = [...choices.values()].flatMap((choice) => choice.steps);
+  const count = nodes.length;
+  const planned = new Set(nodes.map((node) => `${node.step.clause} ${node.step.hit?.start}`));
+  const steps = [...choices.values()]
+    .flatMap((choice) => choice.steps)
+    .filter((step) => planned.has(`${step.clause} ${step.hit?.start}`));
   const weakest = Math.min(1, ...steps.map((step) => step.weight));
   const [, kind] = WEAKNESS.find(([weight]) => weakest < weight) ?? [];
   if (kind) doubts.push({ kind, reason: `the weakest cue has weight ${weakest.toFixed(2)}` });

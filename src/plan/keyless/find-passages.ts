@@ -63,10 +63,15 @@ function passageAfterColon(context: PassageContext): Entity | undefined {
     const end = endOfPassage(context, start);
     if (context.hasFiles && QUESTION.test(request.slice(start, end))) continue;
     const passage = toPassage(context, start, end);
+    const quotes = context.entities.filter((entity) => entity.kind === "quote" && entity.end <= at);
+    if (passage && quotes.length > 0 && LABELS.test(passage.value)) continue;
     if (passage) return passage;
   }
   return undefined;
 }
+
+/** "…: sports, politics, cooking": labels for what is quoted. */
+const LABELS = /^[^,.!?\n]{1,30}(?:,[^,.!?\n]{1,30}){1,12}[.?]?$/;
 
 /** One question, and nothing else: of files, where there are files. */
 const QUESTION =

@@ -27,6 +27,8 @@ export function guessQuestion(clause: Clause, number: number, context: Selection
 /** Things that hold answers of their own: a contract, a list. */
 const LOOKED_INTO: ReadonlySet<string> = new Set(["document-question-answering", "table-question-answering"]);
 
+const ADDRESSED: ReadonlySet<string> = new Set(["you", "u", "we"]);
+
 function weightOf(clause: Clause, { tokens }: SelectionContext): number {
   const words = tokens.slice(clause.start, clause.end).filter((token) => token.kind === "word");
   if (words.length === 0) return 0;
@@ -35,9 +37,14 @@ function weightOf(clause: Clause, { tokens }: SelectionContext): number {
     words.findIndex((token) => !LEAD_INS.has(token.text)),
   );
   const first = words[at]?.text ?? "";
-  const opener = words.findIndex((token, index) => index >= at && QUESTION_WORDS.has(token.text));
-  const asks = clause.isQuestion ? opener >= 0 && opener < FARTHEST_OPENER : QUESTION_WORDS.has(first) && first !== "do";
+  // "can you …" is an order, "can I …" a question.
+  const opener = words.findIndex(
+    (token, index) => QUESTION_WORDS.has(token.text) && !ADDRESSED.has(words[index + 1]?.text ?? ""),
+  );
+  const asks = clause.isQuestion
+    ? opener >= 0 && opener < FARTHEST_OPENER
+    : QUESTION_WORDS.has(first) && first !== "do";
   if (asks) return words.length > 1 ? ASKED : 0;
-  if (LOOK_UP_VERBS.has(first)) return words.length > 1 ? LOOKED_UP : 0;
+  if (words.slice(0, at + 1).some((token) => LOOK_UP_VERBS.has(token.text))) return words.length > 1 ? LOOKED_UP : 0;
   return clause.isQuestion && words.length <= LONGEST_HINT ? HINTED : 0;
 }

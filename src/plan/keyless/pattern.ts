@@ -1,4 +1,6 @@
 import { inflectVerb, type VerbForm } from "./inflect.ts";
+import { FUNCTION_WORDS } from "./tables/function-words.ts";
+import { ORDINARY_WORDS } from "./tables/ordinary-words.ts";
 import type { Token } from "./token.ts";
 
 /**
@@ -10,7 +12,7 @@ import type { Token } from "./token.ts";
  * - `photo*`        any word that begins so
  * - `one|other`     either word
  * - `<picture>`     any entry of that class of the lexicon
- * - `@image`        a file of that type; `@file`, `@quote`, `@text`, `@url`, `@number`
+ * - `@image`        a file of that type; `@file`, `@quote`, `@foreign`, `@text`, `@url`, `@number`
  * - `(read aloud | speak)?`  a choice of phrases; `?` after a word or a group makes it optional
  * - `.` and `..`    up to 1 and up to 3 words of a noun phrase: no preposition, no "and"
  * - `...` and `....` up to 7 and up to 16 words of any kind, inside the clause
@@ -132,7 +134,8 @@ export function entityKeys(token: Token): readonly string[] {
   const { entity } = token;
   if (!entity) return token.kind === "number" ? ["@number"] : [];
   if (entity.kind === "passage" && GAP_IN_TEXT.test(entity.value)) return ["@quote", "@text", "@gap"];
-  if (entity.kind === "quote" || entity.kind === "passage") return ["@quote", "@text"];
+  if (entity.kind === "quote" || entity.kind === "passage")
+    return isForeign(entity.value) ? ["@quote", "@text", "@foreign"] : ["@quote", "@text"];
   return entity.kind === "url" ? ["@url", "@file", `@${entity.type}`] : ["@file", `@${entity.type}`];
 }
 
@@ -142,6 +145,16 @@ function lengthOfInsertion(tokens: readonly Token[], at: number): number {
   if (!INSERTION_MARKS.has(mark) || tokens[at + 1]?.kind !== "entity") return 0;
   const closing = tokens[at + 2]?.text;
   return closing === ")" || (mark === "," && closing === ",") ? 3 : mark === "(" ? 0 : 2;
+}
+
+const LONGEST_FOREIGN = 400;
+
+/** Words that are hardly English: accents, or none of the little words of which English is full. */
+function isForeign(text: string): boolean {
+  if (text.length > LONGEST_FOREIGN) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => FUNCTION_WORDS.has(word) || ORDINARY_WORDS.has(word))) return false;
+  return words.length > 1 || /[^\p{ASCII}]/u.test(text);
 }
 
 /** Matches a pattern at one position of the request. Gaps are short and bounded, so the time is too. */

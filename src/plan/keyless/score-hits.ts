@@ -1,4 +1,5 @@
 import type { ResourceType } from "../../domain/resource.ts";
+import { takes } from "../../domain/task-type.ts";
 import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
 import type { Clause, CueHit } from "./clause.ts";
 import { inLibrary } from "./in-library.ts";
@@ -103,13 +104,15 @@ export function scoreHits(
           ? taskOfAction(row.task, named, context.recent)
           : row.task;
     const around = [...own, ...context.recent];
-    const task = asked && fitToThings(asked, around, row.weight, clause, context);
+    const isHeard = asked === "text-classification" && own.includes("audio") && !own.includes("text");
+    const task = isHeard ? "audio-classification" : asked && fitToThings(asked, around, row.weight, clause, context);
     const available = task && inLibrary(task, context.library);
     const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
     if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
     else if (!task) lose("there is nothing to do it to");
     else if (task === "text-to-audio" && namesFile(clause, context)) lose("the sound is there already");
     else if (!available) lose("the library has no such task type");
+    else if (row.weight < NAMES_TASK && lacksMedia(available, around, context)) lose("there is nothing of that kind");
     else if (isReference(hit, available, clause, context)) {
       references.push(hit);
       lose(`points back to ${available}, which the plan already has`);
@@ -122,6 +125,8 @@ export function scoreHits(
   }
   return scored;
 }
+
+const CONVERTIBLE: ReadonlySet<ResourceType> = new Set(["image", "audio", "video", "table"]);
 
 /** The task as what is there calls for it: a PDF is no picture to look at, and an old letter is no recording. */
 function fitToThings(
@@ -136,8 +141,9 @@ function fitToThings(
     const isPicture = around.includes("image") && !(context.isDocument && weight < 0.9);
     return !isPicture && (around.includes("document") || context.isDocument) ? "document-question-answering" : asked;
   }
-  if (asked === "document-question-answering")
-    return clauseHasTextFile(clause, context) ? "question-answering" : asked;
+  if (asked === "document-question-answering") return clauseHasTextFile(clause, context) ? "question-answering" : asked;
+  if (asked === "media-conversion" && around.length > 0 && !around.some((type) => CONVERTIBLE.has(type)))
+    return "text-to-speech";
   const row = COUNTERPARTS.find((one) => Object.values(one).includes(asked));
   if (!row || around.some((type) => row[type] === asked)) return asked;
   const type = around.find((one) => row[one] !== undefined);
@@ -151,6 +157,18 @@ export function questionTask(clause: Clause, context: SelectionContext): string 
   const task = asked && fitToThings(asked, [...named, ...context.recent], 0, clause, context);
   return task && inLibrary(task, context.library);
 }
+
+/** From this weight on a cue names its task. */
+const NAMES_TASK = 0.9;
+
+/** Things are there, and none that the task could be done to: no picture to edit beside a recording. */
+function lacksMedia(task: string, around: readonly ResourceType[], context: SelectionContext): boolean {
+  const specs = Object.values(context.library.get(task)?.inputs ?? {}).filter((spec) => spec.required);
+  const media = specs.find((spec) => MEDIA.has(spec.type));
+  return media !== undefined && around.length > 0 && !around.some((type) => takes(media, type));
+}
+
+const MEDIA: ReadonlySet<string> = new Set(["image", "audio", "video", "table"]);
 
 const DETERMINERS: ReadonlySet<string> = new Set([
   "the",

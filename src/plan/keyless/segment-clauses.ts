@@ -1,5 +1,6 @@
 import type { Clause, CueHit } from "./clause.ts";
-import { isSentenceMark, type Piece, splitPieces, splitSentences } from "./split-pieces.ts";
+import { findCues, splitNegated } from "./find-cues.ts";
+import { type Piece, splitPieces, splitSentences } from "./split-pieces.ts";
 import { LEAD_INS } from "./tables/courtesies.ts";
 import type { Span, Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -36,12 +37,18 @@ export function segmentClauses(tokens: readonly Token[], words: Vocabulary, hasS
         hits,
         negated: negated.filter((hit) => endsIn(hit, piece)),
         nouns: nouns.filter((hit) => endsIn(hit, piece)),
-        isBeyond: words.beyond.find(tokens.slice(piece.start, piece.end)).length > 0,
+        isBeyond: isBeyond(tokens.slice(piece.start, piece.end), words),
       });
     });
     sentenceNumber += 1;
   }
   return clauses;
+}
+
+function isBeyond(clause: readonly Token[], words: Vocabulary): boolean {
+  return words.beyond
+    .find(clause)
+    .some(({ row, start }) => row === "beyond" || clause.slice(0, start).every((token) => LEAD_INS.has(token.text)));
 }
 
 /** What has a cue asks for something, save where it tells of the situation. */
@@ -58,89 +65,6 @@ function isChineseQuestion(hit: CueHit): boolean {
 
 function endsIn(hit: Span, piece: Span): boolean {
   return hit.end > piece.start && hit.end <= piece.end;
-}
-
-/** Tasks whose clause holds a description that may go on for long. */
-const DESCRIBED: ReadonlySet<string> = new Set([
-  "text-to-image",
-  "text-to-video",
-  "text-generation",
-  "text-to-audio",
-  "image-text-to-image",
-]);
-/** Words after which a gerund is a task of its own: "before translating". */
-const GERUND_OPENERS: ReadonlySet<string> = new Set([
-  "before",
-  "after",
-  "by",
-  "then",
-  "and",
-  ",",
-  "without",
-  "for",
-  "while",
-  "also",
-  "plus",
-  "besides",
-  ")",
-]);
-
-/** All cues of the request; those that must open a clause only where nothing but a lead-in stands before them. */
-function findCues(tokens: readonly Token[], words: Vocabulary, hasSources: boolean): readonly CueHit[] {
-  const wishes = words.openings.find(tokens).filter((hit) => hit.row === "wish");
-  const hits = words.cues.find(tokens);
-  const makers = hits.filter((hit) => DESCRIBED.has(hit.row.task) && hit.row.weight >= 0.9);
-  return hits.filter((hit) => {
-    // "a boy reading a book" is part of what is to be drawn.
-    if (
-      hit.form === "gerund" &&
-      makers.some((maker) => maker.start < hit.start && !tokens.slice(maker.end, hit.start).some(isSentenceMark)) &&
-      !GERUND_OPENERS.has(tokens[hit.start - 1]?.text ?? "")
-    )
-      return false;
-    // "is it possible to …" asks for what follows.
-    if (
-      hit.row.task === "act:question" &&
-      wishes.some((wish) => wish.start <= hit.start && hit.end <= wish.end + 1 && wish.end - wish.start > 2)
-    )
-      return false;
-    if (hit.row.on === "nothing" && hasSources) return false;
-    if (!hit.row.isAnchored) return true;
-    const before = tokens[hit.start - 1];
-    const first = tokens[hit.start];
-    const opensSentence = first?.isCapital === true || first?.kind === "han";
-    const afterQuote = opensSentence && before?.entity?.kind === "quote" && /[.!?。！？]$/.test(before.entity.value);
-    return !before || before.kind === "mark" || afterQuote || LEAD_INS.has(before.text);
-  });
-}
-
-/** "don't translate it" takes the translation back; "not only translate" does not. */
-function splitNegated(hits: readonly CueHit[], tokens: readonly Token[], words: Vocabulary) {
-  const negators = words.negators.find(tokens);
-  const excused = negators.filter((negator) => !negator.row);
-  const active = negators.filter(
-    (negator) => negator.row && !excused.some((one) => one.start <= negator.start && negator.end <= one.end),
-  );
-  if (active.length === 0) return { kept: hits, negated: [] };
-  const isNegated = (hit: CueHit) =>
-    active.some((negator) => {
-      if (hit.start <= negator.start) return false;
-      const distance = hit.start - negator.end;
-      const between = tokens.slice(negator.end, hit.start);
-      const isNear = distance >= 0 && distance <= 2;
-      // "don't enlarge or sharpen anything"
-      const isListed =
-        distance > 2 &&
-        distance <= 5 &&
-        between.some(
-          (token) => token.text === "or" || token.text === "nor" || token.text === "和" || token.text === "或",
-        );
-      return (
-        (isNear || isListed) &&
-        !between.some((token) => token.kind === "mark" || token.text === "just" || token.text === "but")
-      );
-    });
-  return { kept: hits.filter((hit) => !isNegated(hit)), negated: hits.filter(isNegated) };
 }
 
 /** Pieces without a cue of their own join their neighbour; a correction stays by itself. */

@@ -72,6 +72,13 @@ function rowsFor<Row>(phrases: string, row: Row): readonly (readonly [string, Ro
   return phrasesOf(phrases).map((phrase) => [phrase, row] as const);
 }
 
+/** Rows written `^ …` are orders: they count only where a clause begins. */
+function beyondRows(): readonly (readonly [string, "beyond" | "order"])[] {
+  return phrasesOf(BEYOND).map((phrase) =>
+    phrase.startsWith("^ ") ? ([phrase.slice(2), "order"] as const) : ([phrase, "beyond"] as const),
+  );
+}
+
 /** All tables, compiled. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
@@ -81,7 +88,7 @@ export interface Vocabulary {
   readonly openings: PhraseIndex<"background" | "wish">;
   readonly courtesies: PhraseIndex<"courtesy">;
   /** Wishes that no task serves. */
-  readonly beyond: PhraseIndex<"beyond">;
+  readonly beyond: PhraseIndex<"beyond" | "order">;
   readonly nouns: PhraseIndex<Noun>;
   readonly languages: PhraseIndex<string>;
   /** Words that point back, and the tasks whose result they mean. */
@@ -112,7 +119,7 @@ function compileVocabulary(): Vocabulary {
       ...rowsFor(WISH_OPENINGS, "wish" as const),
     ]),
     courtesies: new PhraseIndex(lexicon, rowsFor(COURTESIES, "courtesy" as const)),
-    beyond: new PhraseIndex(lexicon, rowsFor(BEYOND, "beyond" as const)),
+    beyond: new PhraseIndex(lexicon, beyondRows()),
     nouns: new PhraseIndex(lexicon, nouns),
     languages: new PhraseIndex(
       lexicon,

@@ -55,7 +55,7 @@ export const BACKGROUND_OPENINGS: string = `
 
 /** How a wish begins. */
 export const WISH_OPENINGS: string = `
-  please|kindly ; is it possible (for you)? to ; (is|was) there (a|any) (way|chance) (to|you|that) ;
+  please|kindly ; (i|we|she|he|they) (can|could) (not|hardly|barely) ; is it possible (for you)? to ; (is|was) there (a|any) (way|chance) (to|you|that) ;
   (do you think|would it be possible|is it ok|would you mind|any chance) ; do you think you (can|could) ; (can|could|would|will) you ; (can|could|may) (i|we) ;
   (i|we|user|users|customer) (would|should|also|really|just|now|only)? (also|really|just|only|now)? (want|need|like|wish|love|wants|needs|wishes|prefer|require|hope|expect) ;
   i am (looking|trying|interested|hoping) ;

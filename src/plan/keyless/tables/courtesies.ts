@@ -21,14 +21,17 @@ export const LEAD_INS: ReadonlySet<string> = new Set(
 /** Wishes that no task type serves. Each counts as a clause without a task, however it goes on. */
 export const BEYOND: string = `
   (book|reserve|rent|hire) .. (flight|flights|hotel|table|ticket|tickets|room|seat|car|taxi|cab|train|appointment|holiday|restaurant) ;
-  (order|buy|purchase|sell|deliver) (me|us|a|an|some|the|my|two|three) ;
-  (call|phone|ring|dial) (my|the|a|mom|mum|dad|him|her|me) ;
-  (send|forward|reply|mail) .. (email|e mail|message|text|sms|whatsapp|letter|this|it) .. (to) ;
+  ^ (order|buy|purchase|sell|deliver) (me|us|a|an|some|the|my|two|three) ;
+  ^ (call|phone|ring|dial) (my|the|a|mom|mum|dad|him|her|me) ;
+  ^ (cut|trim|split|merge|join|combine|concatenate|stitch|splice|chop|clip|crop) .. (seconds|minutes|video|videos|clips|pdfs|pages|@video|@audio|recordings|songs) ;
+  (semitone|semitones|pitch|tempo|bpm|volume) ; ^ (print|zip|unzip|compress|encrypt|back up|rename|move|sync) ; sign .. (@document|contract|form) ;
+  (bar|pie|line|flow)? (chart|graph|plot|diagram|flowchart|histogram) ; (music|soundtrack|subtitles) .. (to|under|behind|onto) (my|the|this) .. <video> ;
+  ^ (send|forward|reply|mail) .. (email|e mail|message|text|sms|whatsapp|letter|this|it) .. (to) ;
   set .. (alarm|timer|reminder|thermostat) ; remind me ; wake me ; (turn|switch) (on|off|up|down) ;
   (turn|switch) .. (on|off) ; (what|how) .. weather ; will it rain ; weather forecast ;
   (play|stream) .. (music|spotify|netflix|song by) ; (google|search the web|look up online|browse) ;
   (post|upload|share|publish|tweet) .. (to|on) .. (facebook|instagram|twitter|x|youtube|linkedin|web|blog) ;
-  (install|uninstall|reboot|restart|hack|log in|login) ; pay|invest ; schedule .. (meeting|call|appointment) ;
+  ^ (install|uninstall|reboot|restart|hack|log in|login|open|close|launch) ; ^ (pay|invest|transfer) ; schedule .. (meeting|call|appointment) ;
   (solve|calculate|compute) .. (equation|integral|derivative|sum|problem|homework) ; stock price ;
   (plan|organise|organize) .. (trip|party|wedding|holiday|vacation|itinerary|menu) ;
   delete .. (files|folder|emails|account) ;

@@ -3,7 +3,7 @@ import type { CueTable } from "./cue-table.ts";
 export const ENGLISH_AUDIO_CUES: CueTable = {
   "automatic-speech-recognition": {
     1: `
-      speech recognition ; speech to text ; asr ; stt ; audio to text ; voice to text ;
+      speech recognition ; speech to text ; speech2text ; asr ; stt ; audio to text ; voice to text ;
       (<audio> | @audio | @video) to text ;
       (transcribe~|convert~|turn~|change~|put) .. (<audio> | @audio | @video | speech) .. (to|into|in|as) .. text ;
       (subtitles|subtitle) (for|of|as|from)? ;
@@ -20,7 +20,11 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       in writing ;
       - > text ; to text ; as text ; dictation ; in writing ; (type~|write~|note|jot) ... (down|out|up) ; what (was|is) (being)? (said|spoken|told|discussed) ; (words|lyrics) (of|to|from|please) ; (spoken|said) (in|words) ; word for word ; (protocol|minutes) (of|as)? ; ;
       what (he|she|they|it|the|we|i|someone|people) (is|are|was|were)? (say|says|said|saying) ; (write|put) .. (down|up) what ; what (he|she|they) (is|are|was|were) (talking|mumbling|speaking) ;
-      type! (this|it|that|the|my|them|what) ; type .. up ; (read|reading) .. instead of (hearing|listening)`,
+      type! (this|it|that|the|my|them|what) ; type .. up ; (read|reading) .. instead of (hearing|listening) ;
+      what (does|did|do|is) .. (want|wants|need|asking|tell|telling|wanting|saying|on about) ;
+      (dictation|dialogue|dialog|speech|lyrics|interview) ; (what is|content|contents) (in|on|of) .. (voicemail|message|memo|voice message|voice note|voice memo|call|answering machine)`,
+    "0.97 audio":
+      "what is (in|on) .. (voicemail|message|memo|voice message|voice note|voice memo|call|answering machine)",
     "0.95 video": `
       (subtitles|captions) ; what (do|does|did|is|are|was|were|has|have) . (say|says|said|saying) ; write~ .. down ; (to|into|as|in) text ;
       (convert~|turn~) .. text ;
@@ -36,14 +40,22 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       text to speech ; tts ; speech synthesis ;
       (read|reads|reading|say|speak|speaking|reciting|recite) ... (aloud|out loud|out) ;
       (read|say|speak) (aloud|out) ; (speak~|voice|narrate~|recite~) (it|this|that|the|them|both|these|those|my) ;
-      (speak~|voice) @quote ; say~ @quote ;
+      (speak~|voice) @quote ; (say|saying|says) @quote ;
       say (it|this|them|both|that|each|these) (so|aloud|please|out|slowly|loud|:|of|as|@quote) ; say (it|this|them|both|that) (to|for) <whom> ; say it ; narrate~ ; dub~ ; narration ;
       (aloud|out loud) ; (read|reads|recite~) .. (to|for) <whom> ; pronounce~ ;
       (convert~|turn~|change~|transform~|put|export~|make~|render~) ... (to|into|in|as) (a|an|the|its|clear|natural|good|high|human|realistic)? .. (speech|<audio>|spoken|voice|spoken words|sound) ;
       (generate~|create~|produce~|make~|synthesize~|synthesise~|provide~|record~|output~|prepare~|generating|creating) (me|us|it)? (a|an|the|some|natural|clear|as)? .. (speech|<audio>|spoken) ;
+<<<<<<< HEAD
       (text|texts|answer|answers|summary|result|results|response|translation|caption|description|it|them|transcription|article|sentence|sentences|paragraph|story|reply|label|labels|output|words|question) (to|into|as) (a|an|the|natural|clear)? .. (speech|<audio>|spoken|voice) ;
       (text|answer|answers|summary|result|response|translation|caption|description|it|them|transcription|sentence|paragraph|story|reply|label|output) in (a|an|natural|clear)? (speech|<audio>|spoken|voice) ;
       (announce~|recite~|narrate~|record~|voice|speak~|say|read|utter) @quote ; (announce!|speak!|say|read|record!) : @quote ; (speak!|say|announce!|voice|recite!) : ; (announce~|recite~|utter) (this|it|the|that) ; (in|with) (a|an) .. voice ; (child|kid|man|woman|female|male|robot|deep|girl|boy) voice ; tts (of|for)? ; (audio|spoken) (version|book|file) (of|from|for) ; audiobook (of|from) ; let me hear ; (want|like|love) to hear ; i (will|would) rather listen ; speak (this|it|the following|that|the|these|out) ; text to (voice|audio) ;
+=======
+      (text|answer|summary|result|response|translation|caption|description|it|them|transcription|article|sentence|paragraph|story|reply|label|output|words) (to|into|as|in) (a|an|the|natural|clear)? .. (speech|<audio>|spoken|voice) ;
+      (announce~|recite~|narrate~|record~|voice|speak~|say|read|utter) @quote ; (announcement|greeting) : @quote ;
+      (let|make|have) (me|us|him|her|them|my .|everyone) (hear|listen) ; (hear|listen to) what ; listenable ; (can|could|to) (listen|hear|listen to) ;
+      how (does|do|would|is|did|should) ... (sound|sounds|pronounced) ; (rather|prefer|easier|easier) .. (listen|hear|listening) ;
+      (mp3|wav|audio|recording|sound file) (of|from|for) (this|the|my) .. <text> ; (announce!|speak!|say|read|record!) : @quote ; (speak!|say|announce!|voice|recite!) : ; (announce~|recite~|utter) (this|it|the|that) ; (in|with) (a|an) .. voice ; (child|kid|man|woman|female|male|robot|deep|girl|boy) voice ; tts (of|for)? ; (audio|spoken) (version|book|file) (of|from|for) ; audiobook (of|from) ; let me hear ; (want|like|love) to hear ; i (will|would) rather listen ; speak (this|it|the following|that|the|these|out) ; text to (voice|audio) ;
+>>>>>>> 0c17fb8 (English cues by family: seeing, hearing, restoring, cutting out, asking; words of a description ask for nothing; orders beyond us only as orders)
       read (me|us|him|her|them|everyone) (the|this|that|my|what|it|page|these|a|@file|out|some) ;
       (as|into|to|in) <language> (audio|speech|voice) ; (read|say|speak) (it|that|this) again ;
       give @quote a voice ; (over|through) the (loudspeaker|speaker|speakers|intercom|tannoy) ; make~ it sound out`,
@@ -87,6 +99,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (enhanced|improved|cleaner|cleaned|better|refined|clearer) .. (audio|speech|recording|sound|voice) ;
       (audio|speech|sound|voice) (quality|enhancement|improvement|clarity)`,
     "0.95 audio": `
+      (remove~|reduce~|get rid of|cut~|take~|filter~|lower|lose) .. (wind|rumble|traffic|crowd|clicks|pops|clicking|popping|barking|coughing|humming|music) ;
       clean~ (it|this|up|that|them|the|@audio) ; cleanup ; clean up ;
       (hiss|hum|static|buzz|crackle|crackling|echo|hissing|reverb) ; (clearer|cleaner|louder|less noisy) ;
       (enhance~|improve~) .. (quality|clarity) ; enhance~ ; improve~ ; (separate~|isolate~) ;
@@ -109,7 +122,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (class|category|label|genre|type) of ; (analyze~|analyse~|analysis) ; (instrument|genre|instruments) ;
       (categorize~|categorise~|classify~|classification) ;
       (sound|sounds) (angry|happy|sad|upset|stressed|tired|annoyed|nervous) ;
-      how .. (feel|feels|feeling|sound|sounds)`,
+      how .. (feel|feels|feeling|sound|sounds) ; (makes|making|causes|causing|made) .. (noise|sound|sounds)`,
     "0.7 audio": "(which|what) (category|class|label) ; who is (speaking|talking) ; speaker",
     "0.96 audio": `
       what (bird|animal|insect|machine|instrument|sound|noise|music|genre|style) ; (which|what) .. (sings|singing|playing|plays|barking|calling|chirping) ; (kind|style|genre) ; (male or female|man or woman) ; (speech or music|music or speech) ; how (does|do|is|did) (he|she|they|the|it) .. (feel|sound|feeling) ; (angry|happy|sad|nervous|calm|stressed|excited|bored|annoyed)`,

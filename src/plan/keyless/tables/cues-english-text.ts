@@ -3,27 +3,28 @@ import type { CueTable } from "./cue-table.ts";
 export const ENGLISH_TEXT_CUES: CueTable = {
   translation: {
     1: `
-      translate~ ; translation ; translations ; <language> (version|translation|audio|speech|voice|summary|subtitles) ;
+      translate~ ; translation ; translations ; localise~|localize~ ; how .. <language> .. (say|call|put|write) ; <language> (version|translation|audio|speech|voice|summary|subtitles) ;
       (put|turn~|convert~|render~|change~|rewrite~|express~|write~|give|show|answer~|provide~|output~|tell) ... (in|into|to) (plain|simple|good|proper|fluent)? <language> ; not (speak|read|understand|know) (any|much|a word of)? <language> ;
       how (do|would|can|to) .. (say|pronounce~) ... in <language> ; how .. (say|pronounce~) .. <language> ;
       (what|how) is ... in <language> ; what does .. mean (in <language>)? ; (into|to) <language> ;
       in <language> (please|pls|as well|too) ; ^ in <language> ; (same|again|but) in <language> ;
       @quote (in|into|to) <language> ; (only|just) (speak|understand|read|know) <language> ;
       <language> (for|please|of|translation|pls|:) ; (in|into|to) <language> ; what is .. <language> for ; @quote (in|into|to|- >) <language> ; (say|write) .. <language> ; <language> (text|wording|edition) of ; not (speak|read|understand|know) <language> ; from <language> ; - > <language> ; <language> , please ;
-      <language> (word|words|characters|term|name|phrase) for ; @quote ... (meaning|means|mean)`,
+      <language> (word|words|characters|term|name|phrase) for ; what ... @quote ... (mean|means) ; meaning of @quote ; @foreign ... (mean|means|meaning) ; what (is|does) @foreign`,
     "0.85": "in (plain|simple|good|proper|fluent)? <language>",
   },
   summarization: {
     1: `
       summarize~ ; summarise~ ; summarization ; summarisation ; summary ; summaries ; tl dr ; tldr ; sum~ up ; sum (it|this|that|them|everything|the) .. up ;
       condense~ ; shorten~ ; abridge~ ; recap~ ; digest of ; boil~ .. down ; in a nutshell ; brief overview ;
-      (the|a)? gist ;
+      (the|a)? gist ; overview ; in short ; keep it (short|brief|concise) ; rundown ; cliff notes|cliffnotes ;
       (main|key|important|major|central|essential|most important) (points|ideas|takeaways|takeaway|facts|messages|highlights|findings|point|idea|takes|insights|aspects) ;
       (shorter|short|brief|concise|condensed|abbreviated) (version|form|overview|synopsis|summary|recap) ;
       takeaways ; highlights ; synopsis ; make .. shorter ; (one|two|three|1|2|3|5|five) sentence summary ; bullet points ;
       (too|so) long ; (what|what is) .. (about|all about) in (short|brief|one) ;
       main (topics|topic|content|contents) ;
       (essence|core|crux|bottom line|nutshell|upshot) of ; nutshell ; abstract (for|of|from) ; (most important|important|essential|key) (things|points|facts|parts|bits|stuff|messages|information) ; (boil|cut|trim|reduce~|squeeze|compress~|whittle) ... (down|to) ; bullet (points|list)|bullets ; bullets ; (short|quick|brief) (version|overview|rundown|digest)  ; (at most|no more than|max|maximum|under) (@number|ten|twenty|thirty|fifty) words ; executive summary ; (rough|general) idea ; (key|main) (message|point)`,
+    "0.9 document": "what .. (is|are) .. about",
     "0.9 text": `
       shorter ;
       (concise|brief|short) ;
@@ -47,7 +48,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (elaborate~|expand~) (on|upon|it)? ; story (based|about|from) ;
       write~ (me|a|an|about|something|some|four|two|three|five) ; brainstorm~ ;
       (generate~|create~|provide~) .. (extended|related|relevant|additional|new|more) (text|sentences|content|information|ideas) ;
-      generated (text|story|content) ; ^ <story> (about|for|on) ; text (completion|continuation)`,
+      generated (text|story|content) ; ^ <one>? <story> (about|for|on|inspired|based) ; <story> inspired by ; text (completion|continuation)`,
     "0.8 nothing": `
       <story> ; line|lines|note|suggestions|ideas|caption|captions|speech|names|title|titles|rhyme|letter|email|message|introduction|review|plan|list`,
   },
@@ -58,7 +59,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       proofread~ ; grammar (check|correction|mistakes) ; (simplify~|simplify~) ; text to text ;
       (make~|sound|be|bit|little|more|less|rewrite~|too) .. (formal|polite|casual|friendly|professional|concise|friendlier|politer|informal|rude|natural|diplomatic) ;
       in (other|simple|simpler|plain|different|easy|your own) (words|language|terms|english) ; plain language ;
-      polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ;
+      polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ; (say|put|word|phrase) (it|this|that) .. (nicer|nicely|better|politer|kinder|simpler|politely|gently|differently) ;
       in (plain|simple|easy|clear|everyday) (english|language|words|terms) ; (commas|punctuation|full stops|capital letters|apostrophes) please ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (full|complete|proper) sentences ; (spell|grammar) (check|checker) ; what is wrong with this sentence ;
       make~ (it|this|that|my|the|these) .. sound ; (less|more|not so|too) (stiff|aggressive|blunt|harsh|formal|casual|polite|friendly|professional|rude|wordy|boring|angry|pushy|emotional) ;
       (elegant|better|nicer|simple|simpler|easier|clearer|shorter|kid friendly|child friendly|gentler|catchier|more elegant) (wording|version|words|phrasing|language) ; (typos|typo) ; wording (for|of) ; (check~|correct~|fix~) (my|the|this) (spelling|grammar|english|text|writing)`,
@@ -134,7 +135,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       tabular classification ; table classification ; classify~ .. <table> ;
       (classify~|categorize~) .. (rows|table|tabular|entries) ; <table> .. (classified|classification|classified) ;
       (for each|every) (customer|row|client|patient|entry|line) ;
-      (which|who) (of the|of these)? .. (will|would|might) (churn|leave|buy|cancel|default|quit|stay)`,
+      (which|who) (of the|of these)? .. (will|would|might) (churn|leave|buy|cancel|default|quit|stay) ;
+      (likely|going|about|bound) to (churn|leave|buy|cancel|default|quit|stay|drop out)`,
     "0.8": `
       (analyze~|analyse~|extract~|understand~|process~|interpret~|get) .. <table> ;
       tabular (data|format|content|information) ; data (from|in) .. <table>`,
@@ -146,6 +148,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   },
   "time-series-forecasting": {
     1: `
+      (predict~|estimate~|guess) the next ; (next|coming) (@number|few|two|three|six|twelve) ; (should|can|do|could) (we|i|they) expect ... (next|coming|in) ;
       (forecast~|predict~|project~|guess|extrapolate~|continue~) ... (sales|next|future|series|demand|prices|trend|values|month|months|year|numbers|winter|summer|week) ;
       forecast~ ; time series ;
       what will .. (look|be) ; (next|coming) (quarter|month|year|week|months|weeks|years|season) ; (trend|outlook|projection|forecast) ; how will .. (develop|go|grow|change|look|continue)`,
@@ -154,7 +157,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       sentence similarity ; similarity ; similarities ; how (similar|alike|close|different|much alike) ;
       (similar|identical|alike) (to|or|is|are|the|it|in) ; compare~ ; comparison ; comparing ;
-      (mean|means|say|says|saying) the same ; same (meaning|thing|idea) ; semantic|semantically (distance|similarity|similar) ;
+      (mean|means|say|says|saying) the same ; (are|is) (these|they|those|both|the two|this) .. (same|equivalent|alike|duplicates|identical) ; same (meaning|thing|idea) ; semantic|semantically (distance|similarity|similar) ;
       plagiarism|plagiarized|plagiarised ; (is|are) ... similar ; similar (is|are|the|these|those|this|they|it|to) ; closely .. match|matches|matched|matching ;
       (say|says|mean|means|saying) (much|roughly|about|nearly|exactly)? the same ; how (near|close|far) .. (meaning|in meaning|apart) ; (rate|score) how similar ; (same|similar) (meaning|content|sense) ;
       (close|near|identical|equal) to (the|what|this|that|@quote)? . (text|sentence|@text|@quote|original)`,
@@ -186,7 +189,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       (a|an) (compliment|question|complaint|joke|threat|lie|compliment) or (a|an|not) ;
       (classify~|sort~|categorize~|categorise~|label~|put|file) ... (into|as|under|between|among|in) .. (one of|or) ;
-      one of (:|the|these)? ; (belong|belongs|fits|fit) (to|in|into|with|best) ; (is|are) .. about .. , .. or ;
+      one of (:|the|these)? ; which (of these|one|label|category|topic|of them|of the) .. (fits|suits|matches|describes|applies|fit|suit|match) ; (belong|belongs|fits|fit) (to|in|into|with|best) ; (is|are) .. about .. , .. or ;
       zero shot  ; into which ;
       (is|are|was|were) .. @quote .. or ; (topic|category|label|class) .. (or|,) ; (compliment|complaint) or (compliment|complaint) ; @quote .. (is|are) .. or`,
     "0.99": `

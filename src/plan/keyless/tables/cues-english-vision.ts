@@ -4,7 +4,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
   "image-to-text": {
     1: `
       image to text ; (picture|photo|card|scan|page|<picture>) (to|- >) text ; ocr ; optical character recognition ;
-      image captioning ; alt text ;
+      image captioning ; alt text ; text recognition ;
       (text|words|writing|wording|letters|quote|inscription|sentence) (in|on|inside|from|within|of|contained in|present in|written on|written in|shown in|shown on|found in|that is in|out of) .. (<picture> | @image | <document>) ;
       (extract~|get|grab|copy|pull~|take|digitise~|digitize~|recognize~|recognise~|convert~) .. (text|words|writing|content|contents|information) .. (from|in|on|off|out) .. (<picture> | @image | <document>) ;
       (describe~|caption~|explain~) .. (<picture> | @image) ;
@@ -16,10 +16,15 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (text|written|textual) (description|caption) ; (caption|captions|caption~) ;
       (read|reading|reads) .. (<picture> | @image | sign | label | receipt | invoice | letter | handwriting | note | text | it | page | what) ;
       type out|up ; (need|want|have|send me|give me) the (text|words|wording|writing) ; digitise~|digitize~ ; what (it|this|that|the|he|she|@image) .. (say|says|reads) ;
-      what (does|do|did) .. (say|says|read|mean) ; what is written ; (handwriting|handwritten) ; decipher~ ;
+      what (does|do|did) .. (say|says|read|mean) ; what (is|was) (written|scribbled|printed|engraved|carved|stamped|handwritten|scrawled|painted) ; what (can|could) be (seen|read) ; (handwriting|handwritten) ; decipher~ ;
       written (on|in|there|here) ; (text|words|writing) (in|on|from|of|out) ; transcribe~ ; describe~ ;
       (says|reads) what ; tell me what .. (says|shows) ;
       (text|words) please ; as (plain|editable|typed)? text ; (type~|write~) .. (text|words|letter|note|page) ; put into words ; what it says ; make out .. (text|words|writing) ; (the|any) (lettering|inscription|small print|fine print|handwriting) ; (machine readable|copyable|selectable) ; read it (to me)? ; in words ;
+      (note|write|jot|copy|type|list) (down|out|up|off)? ... (printed|written|engraved|stamped|scribbled|says|reads) ;
+      not (make out|read|decipher|figure out|understand|see) .. (handwriting|writing|scrawl|scribble|letters|text|sign|label|print|words|number|it|this|that) ;
+      (copy~|type~|write~) (out|up|off|down) ; (serial|licence|license|registration|plate|part|model) (number|plate) ;
+      (one|single|short) (line|sentence|word)? (description|caption) ; descriptions|description|caption|captions ;
+      (small|tiny|blurred|smudged) (print|writing|text|letters) ;
       (scribble|scribbles|scrawl|handwriting|letters|wording) ; (need|want|get|give me|note down) the .. (from|on|off) ; make sense of ; image description`,
     "0.8 image": `
       textual (information|content|description) ; text (version|content|form|format|output) ;
@@ -60,6 +65,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       <find> .. (items|things|elements) ; (detect~|detection|localize~) ; list .. <object> ; boxes (around|on|for) ; (objects|items|things|elements|object) .. (present|visible|contained|shown|detected|found|that are|that appear|in|inside|within) .. (<picture> | @image | it | scene | there) ;
       (recognize~|recognise~|identify~) .. <object> ; (objects|object labels|object list) ;
       (mark~|circle~|frame~|box~) (all|every|each|the) ; (things|objects|items) (on|in) ; point~ out .. <object> ; (rectangles|boxes) ; detection ; label everything ; what all is (in|on) ; which <object> (are|is) (there|visible)`,
+    "0.85 image":
+      "(find~|locate~|spot~|mark~|circle~|box~|highlight~|detect~|point~ out) (all|every|each|any) ; where (are|is) (all|every|each|the) .. (<picture> | @image)",
     "0.6 image": `
       (find~|identify~|recognize~|recognise~|locate~|spot~) (all|every|each|any) <object> ; label~ .. <object>`,
   },
@@ -105,9 +112,13 @@ export const ENGLISH_VISION_CUES: CueTable = {
       make .. background ... (transparent|go away|disappear|vanish) ; <picture> cutout ;
       without (the|its|any)? (background|backdrop) ; nothing (but|except) .. background ; (background|backdrop) .. (must|should|has to|needs to|to) (go|disappear|vanish|be gone) ; (white|plain|blank|clear) background ; cut ... out ; (cutout|sticker) (of|from) ; without what is behind ; free stand* ; (only|just) the .. (no|without) .. background ;
       transparent (logo|png|version|image|picture|icon) ;
-      (delete|remove|erase) everything ;
+      (delete|remove|erase) everything ; (everything|all|anything|stuff) (behind|around|but|except|other than|besides|apart from) ;
+      transparency ; see through ; (only|just) (keep|leave|want) . (person|subject|product|object|dog|cat|man|woman|child|girl|boy|me|her|him) ;
+      keep (only|just) ; (remove~|erase~|take~|cut~|wipe~|clear~|strip~|lose) (out|away|off|away) .. (background|bg|backdrop) ;
+      (background|bg|backdrop) .. (removed|deleted|erased|taken out|stripped|cleared) ;
       free .. from (its|the|her|his)? (background|backdrop) ; without (its|the)? background`,
-    "0.9 image": "(cut~|crop~) (out|the|it|him|her|them) .. (out|loose|free) ; isolate~",
+    "0.9 image":
+      "(only|just) the (person|subject|product|object|dog|cat|man|woman|child|girl|boy|couple|bottle|shoe|car) ; (cut~|crop~) (out|the|it|him|her|them) .. (out|loose|free) ; isolate~",
   },
   "depth-estimation": {
     1: `
@@ -128,7 +139,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
   },
   "image-to-image": {
     1: `
-      image to image ; super resolution ; upscale~ ; upscaler ;
+      image to image ; super resolution ; back to life ; upscale~ ; upscaler ;
       (increase~|improve~|enhance~|raise~|boost~) .. (resolution|sharpness) ;
       (higher|better|more) (resolution|sharpness) ;
       (enhance~|improve~|sharpen~|restore~|denoise~|deblur~|upscale~|refine~|brighten~|retouch~|enlarge~) .. (<picture> | @image) ;
@@ -139,7 +150,10 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (enlarge~|enlargement|magnify~|blow~ up|blow .. up|upsize~|upsample~|colorize~|colourize~|colourise~|colorise~|scale~ up|scale .. up|double the (size|resolution)|twice (as|the)|resize~|unblur~|deblur~|make .. (big|large|sharp|clear|crisp|readable|legible|smooth)) ;
       (sharpen~|restore~|denoise~|unpixelate~|touch up) ; make~ ... (blurry|blur|grainy|pixelated|dark) ;
       (repair~|fix~) .. (scratched|scratches|old|damaged|torn|faded|<picture> | @image) ;
-      (scratches|scratched|blurry|grainy|pixelated|faded) .. (fix~|away|gone|remove~|restore~) ;
+      (scratches|scratched|blurry|grainy|pixelated|faded|creased|stained|torn) .. (fix~|away|gone|remove~|restore~) ;
+      (can|could) ... be (saved|restored|rescued|repaired|fixed|sharpened|enlarged|improved|enhanced|cleaned) ;
+      (noise|grain|dust|scratches|creases|stains|spots|artifacts) (in|on|from|out|off) ;
+      too (blurry|dark|small|grainy|fuzzy|noisy|pixelated|bright|faded) ; (out of focus|overexposed|underexposed|washed out|low res|low resolution) ;
       (remove~|fix~|reduce~) .. (scratches|blur|grain|blurriness|artifacts|pixelation) ;
       (bring|add) .. color .. (back)? ; in (color|colour) ; look (new|better|nicer|good|great|fresh) (again)? ; (new|good) again ;
       (comic|cartoon|anime|oil|watercolor|watercolour|pencil|sketch|pixel art|pop art|manga|charcoal|crayon|crayons|ink|impressionist|lego|clay) (version|style|look|drawing|painting|effect) ; as (if|though) .. (drawn|painted|made) ; like (a|an)? . (monet|picasso|van gogh|painting|cartoon|comic|sketch|drawing) ; (less|not so|too) (blurry|grainy|dark|noisy|pixelated|small|fuzzy) ; (too|very) (small|blurry|dark|grainy|fuzzy|pixelated) ; (scale|size|blow|zoom) .. up ; (double|triple|quadruple) (the|its)? (size|resolution|pixels) ; (bigger|larger) (version|copy|size|please)? ; (brighter|lighter|darker|smoother|crisper) ; (back|bring back|restore) .. (color|colour|colors|colours) ; (blurry|grainy|pixelated|fuzzy|faded|scratched|damaged|torn|yellowed) ... (fix~|help|better|sharp|rescue|save|repair~|done|something) ; (rescue|save|repair~|revive|refresh|rejuvenate|renew) ; (fix~|improve~|better|enhance~) .. (quality|lighting|focus) ; x (2|3|4|8) ; (2x|3x|4x|8x|x2|x3|x4|x8) ; @number times (as|the|bigger|larger|size) ; (two|three|four|five|ten) times (as|the|bigger|larger|size) ;
@@ -176,7 +190,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (give|put) .. (a|an|the|some)? .. (hat|glasses|beard|mustache|moustache|crown|sunglasses|smile|scarf|wig|tie|bow|helmet|party hat) ;
       background (to|into|with|as) ; (it|this|that|scene) (should|must|has to) be ;
       (get|take|remove~|erase~|photoshop~|wipe~|edit~) ... out (of)? ; (get|take) (rid|away|off) ... (the|that|those) ;  (make|let) (it|this|that|him|her|them|everyone) (wear|hold|smile|look) ; (dress~|give~) (him|her|it|them|the|my) ; swap~ ... (for|with|and) ; (different|new|other) (background|sky|hair|shirt|color|colour) ; (background|backdrop) (should|must|to) (be|become) ;
-      how would .. look (with|in|as|without|if) ; (should|must|to|can|could|needs to|has to) (go away|disappear|vanish|be gone|be removed|go) ;
+      (how|what) would .. look (like)? (with|in|as|without|if) ; (should|must) be (a|an|in)? <color> ;
+      (do|does|did) not (want|like|need) .. in (the|my|this)? .. <picture> ; (paint~|color~|colour~|dye~|draw~) (the|his|her|my|their|its|this|that) ; (should|must|to|can|could|needs to|has to) (go away|disappear|vanish|be gone|be removed|go) ;
       (fewer|less|more|no) .. (in|on) (the|my|this)? .. (@image | <picture> | sky | background) ; take (them|him|her|it|those|that) (away|out|off)`,
     "0.85 image": `
       <edit> .. (match|according|based|following) ;
@@ -190,6 +205,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "0.7 image": `
       make~ .. look ; adjust~ ; alter~ ; highlight~ ; change~ (the|its|it|his|her|my|all|some|one) ; swap~ ;
       emphasize~`,
+    "0.72 image": "turn~ .. (into|to) ; (can|could) (it|this|that) be ... instead ; (was|were) (a|an)",
     "0.62 image": `
       ^ (make!|turn!|put!|give!|get!|take!|bring!|paint!|let!|set!|place!|hide!|clean!|fill!|cover!|move!|open!|close!|lift!|erase!|blur!) (the|a|an|his|her|my|their|our|some|all|it|him|me)`,
     "0.96 image": `
@@ -204,7 +220,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       ^ @number <picture> of ;
       ^ (two|three|four|five|several|some|a|an|another|new|the) .. <picture> (of|showing|with|depicting) ;
       ^ <picture> (of|showing|depicting) ; ^ <picture> : @quote ; (visual|pictorial) (representation|depiction) ;
-      (logo|poster|wallpaper|illustration|drawing|painting|sketch|cartoon|icon|avatar|banner|mural|postcard) (for|of|with|showing) (a|an|my|our|the)? ; variations of (a|an) ; what would .. look like ; (do|make|draw!) me (a|an) .. <picture> ;  design! (me|us)? (a|an|the)`,
+      (logo|poster|wallpaper|illustration|drawing|painting|sketch|cartoon|icon|avatar|banner|mural|postcard) (for|of|with|showing) (a|an|my|our|the)? ; (variations|versions) of (a|an) ; (do|make|draw!) me (a|an) .. <picture> ;  design! (me|us)? (a|an|the)`,
     "0.9": `
       (want|need|like|provide~|obtain~|get|give me|show me|have|could i have|create|with) (me|to have|to get|to see|please)? <one> .. <picture> (of|that|based|showing|from|which|representing|depicting|illustrating|generated|created|for|using|related) ;
       visualize~ ; visualise~ ; visualization ; visualisation ; <picture> (illustrating|depicting|representing) ;
@@ -216,14 +232,15 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (relevant|corresponding|matching|suitable|related|accompanying|new) (<picture>) ;
       <one> (<picture>) (of|based|from|that)`,
     "0.97": `
-      (draw!|paint!|sketch!|illustrate!) (me|us)? (a|an|some|the|two|three|four|my)`,
+      (draw!|paint!|sketch!|illustrate!) (me|us)? (a|an|some|two|three|four|five) ; (draw!|sketch!|illustrate!) (me|us)? (the|my)`,
+    "0.96 nothing": "paint! (the|my) ; what (would|does|do|could|might) .... (look|looks) like",
 
     "0.78 nothing": `
       drawing|drawings|art|artwork|icons|icon|poster|logo|painting|sketch|watercolour|watercolor|wallpaper|illustration|comic|cartoon|sticker|stickers|avatar|banner|mural|collage|doodle ; <picture> ; what (a|an|the) .. (looks|look) like ; cover art`,
     "0.75 nothing": `
       ^ (a|an|two|three|some) .. (in|on|with|wearing|riding|holding|under|at|flying|playing|eating|standing|sitting|dressed|made)`,
-    "0.9 nothing": `
-      (i|we) (want|would like|would love|need) to see (a|an)`,
+    "0.86 nothing":
+      "(i|we) (want|would like|would love|need) to see (a|an) ; imagine (a|an|the|some|two) ; (show|get|give) me (a|an) ; (can|could|may) (i|we) (see|have) (a|an)",
     "0.72 nothing": `
       ^ (generate!|create!|produce!) (a|an|the|some|two|three)`,
   },
@@ -269,7 +286,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       <video> (generated|created|made|produced|showing|illustrating|representing|depicting|that|version|format|summary|representation|presentation|demonstration|explaining|explanation) ;
       (convert~|turn~|transform~|make~|put~) ... (to|into|in|as) .. <video> ;
       video (about|based|of|illustrating|explaining|demonstrating|with|from|for) ;
-      in (a|the)? video (format|form)? ; as (a|an)? <video>`,
+      in (a)? video (format|form)? ; in the video (format|form) ; as (a|an)? <video>`,
     "0.8 nothing": `
       <video>`,
   },
@@ -278,8 +295,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       image to video ; animate~ .. (<picture> | @image | it | this | that | her | him) ; bring .. to life ;
       (slideshow|slide show) ;
       <video> (from|out of|of|using|with) (the|this|that|my|these|those|both|a|all)? .. (<picture> | @image) ;
-      (make~|turn~|create~) .. <video> (of|from|out of|with) (it|them|this|that|these) ; make~ .. move ;
-      (<picture> | @image | it | this | that | them) (in|into|to) (a|an)? .. <video> ;
+      (make~|turn~|create~) .. <video> (of|from|out of|with) (it|them|this|that|these) ; make~ ... (move|wave|flow|flutter|sway) ;
+      (<picture> | @image | it | this | that | them) (in|into|to|as) (a|an)? .. <video> ; to life .. <video> ;
       make (that|it|this|them|these|those) (in|into)? (a|an)? <video>`,
     "0.9 image": "animate~ ; (make~|create~|turn~|give me) .. <video>",
     "0.95 image": `

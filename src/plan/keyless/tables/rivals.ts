@@ -82,4 +82,8 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["media-conversion", "image-to-image"],
   ["media-conversion", "automatic-speech-recognition"],
   ["time-series-forecasting", "text-generation"],
+  ["time-series-forecasting", "tabular-regression"],
+  ["tabular-classification", "table-question-answering"],
+  ["image-to-image", "image-to-video"],
+  ["text-to-image", "conversational"],
 ];

@@ -1,13 +1,13 @@
 import type { ResourceType } from "../../domain/resource.ts";
-import type { Clause, CueHit } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import type { SelectionContext } from "./score-hits.ts";
 import { SIGHT_WORDS } from "./tables/question-words.ts";
 
 /** What a question is about: files and things of the clause, and of the question itself where it is quoted. */
-export function typesAskedAbout(clause: Clause, hit: CueHit, context: SelectionContext): readonly ResourceType[] {
+export function typesAskedAbout(clause: Clause, weight: number, context: SelectionContext): readonly ResourceType[] {
   const types: ResourceType[] = [];
   const entities = context.tokens.slice(clause.start, clause.end).flatMap((token) => token.entity ?? []);
-  const isNamed = hit.row.weight >= 0.75;
+  const isNamed = weight >= 0.75;
   const quotes = entities.filter((entity) => entity.kind === "quote");
   const asked = quotes.length > 0 ? quotes : isNamed ? context.openQuestions.slice(0, 1) : [];
   for (const entity of entities) {

@@ -93,7 +93,7 @@ export function scoreHits(
     const damping = dampingOf(clause, hit, context) * near;
     const named =
       row.task === "act:question"
-        ? typesAskedAbout(clause, hit, context)
+        ? typesAskedAbout(clause, row.weight, context)
         : row.task === "act:choose"
           ? typesSorted(clause, own, context)
           : own;
@@ -152,7 +152,7 @@ function fitToThings(
 
 /** What a question without any cue asks, by what is there to ask. */
 export function questionTask(clause: Clause, context: SelectionContext): string | undefined {
-  const named = typesAskedAbout(clause, context);
+  const named = typesAskedAbout(clause, 0, context);
   const asked = taskOfAction("act:question", named, context.recent);
   const task = asked && fitToThings(asked, [...named, ...context.recent], 0, clause, context);
   return task && inLibrary(task, context.library);

@@ -25,7 +25,9 @@ export function segmentClauses(tokens: readonly Token[], words: Vocabulary, hasS
     let kind: Clause["kind"] | undefined;
     pieces.forEach((piece, index) => {
       const hits = kept.filter((hit) => endsIn(hit, piece));
-      kind = openingOf(tokens, piece, words) ?? (kind === "courtesy" || startsWithWish(piece, hits) ? undefined : kind);
+      kind =
+        openingOf(tokens, piece, words) ??
+        (kind === "courtesy" || startsWithWish(piece, hits, tokens) ? undefined : kind);
       clauses.push({
         start: piece.start,
         end: piece.end,
@@ -99,7 +101,7 @@ function mergePieces(
     } else if (
       pending &&
       openingOfPiece(pending) === "background" &&
-      (openingOfPiece(piece) === "request" || startsWithWish(piece, own))
+      (openingOfPiece(piece) === "request" || startsWithWish(piece, own, tokens))
     ) {
       merged.push(pending, piece);
       pending = undefined;
@@ -114,13 +116,18 @@ function mergePieces(
   return merged;
 }
 
-function startsWithWish(piece: Piece, own: readonly CueHit[]): boolean {
+function startsWithWish(piece: Piece, own: readonly CueHit[], tokens: readonly Token[]): boolean {
   return own.some(
     (hit) =>
       hit.start <= piece.start + 1 &&
-      (hit.form === "base" || hit.row.isAnchored) &&
+      ((hit.form === "base" && !isThirdPerson(tokens[hit.start])) || hit.row.isAnchored) &&
       hit.row.weight >= OWN_CLAUSE_WEIGHT,
   );
+}
+
+/** "describes" tells what something does; "describe" asks for it. */
+function isThirdPerson(verb: Token | undefined): boolean {
+  return verb !== undefined && /[^s]s$/.test(verb.text);
 }
 
 /** "Is it a husky or a malamute?", "which people and places …?" are one question. */

@@ -92,7 +92,7 @@ export function splitPieces(
   let at = sentence.start;
   while (at < sentence.end) {
     const separator = isInsidePhrase(at, hits) ? undefined : separatorAt(tokens, at, sentence, words);
-    if (!separator) {
+    if (!separator || (separator.end === at && start === at)) {
       at += 1;
       continue;
     }
@@ -141,8 +141,32 @@ function separatorAt(
   if (PAIRING_WORDS.has(token.text) && isPaired(tokens, at, sentence)) return undefined;
   const connector: PhraseHit<Relation> | undefined = words.connectors.longestAt(tokens, at);
   if (connector && connector.end <= sentence.end) return { end: connector.end, relation: connector.row };
+  if (token.text === "," && isRelativeAt(tokens, at + 1, sentence, words)) return undefined;
+  if (isRunOnWish(tokens, at, sentence, words)) return { end: at, relation: undefined };
   if (token.kind === "mark" && SOFT_MARKS.has(token.text)) return { end: at + 1, relation: undefined };
   return undefined;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(["which", "where", "who", "whose", "whom"]);
+const BEFORE_RELATIVES: ReadonlySet<string> = new Set(["in", "of", "on", "with", "from", "for"]);
+
+/** "I have a recording, in which somebody speaks French": no clause of its own, save in a question. */
+function isRelativeAt(tokens: readonly Token[], at: number, sentence: Span, words: Vocabulary): boolean {
+  const first = BEFORE_RELATIVES.has(tokens[at]?.text ?? "") ? at + 1 : at;
+  if (!RELATIVES.has(tokens[first]?.text ?? "") || tokens[sentence.end]?.text === "?") return false;
+  if (/^(?:i|we)$/.test(tokens[first + 1]?.text ?? "") && words.openings.longestAt(tokens, first + 1)?.row === "wish")
+    return false;
+  return words.openings.longestAt(tokens, sentence.start)?.row === "background";
+}
+
+/** "I have a photo a.jpg I would like to enlarge it": the full stop is missing. */
+function isRunOnWish(tokens: readonly Token[], at: number, sentence: Span, words: Vocabulary): boolean {
+  return (
+    at > sentence.start &&
+    tokens[at - 1]?.kind === "entity" &&
+    /^(?:i|we|please|can|could)$/.test(tokens[at]?.text ?? "") &&
+    words.openings.longestAt(tokens, at)?.row === "wish"
+  );
 }
 
 const PAIRING_WORDS: ReadonlySet<string> = new Set(["and", "&", "和", "与", "跟", "及"]);

@@ -177,7 +177,7 @@ function findContext(
       ? ({ sources: [{ from: "entity", entity: quote }], reason: "the text that is asked about" } satisfies Binding)
       : undefined;
   if (found) return found;
-  const binding = findText(state, step, spec);
+  const binding = findText(state, step, spec, question?.from === "entity" ? question.entity : undefined);
   const source = binding?.sources[0];
   const isQuestionItself = source?.from === "words" || (source && question && sameSource(source, question));
   return isQuestionItself ? undefined : binding;

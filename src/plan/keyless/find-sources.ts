@@ -7,7 +7,7 @@ import { givenText } from "./read-text.ts";
 import type { Step } from "./step.ts";
 import { BRIDGES, PICTURE_MAKERS, VIEWS } from "./tables/bridges.ts";
 import { GUIDED_BY, JUDGING_TASKS } from "./tables/guided-pictures.ts";
-import { isFile } from "./token.ts";
+import { type Entity, isFile } from "./token.ts";
 
 const bind = (source: Source, reason: string): Binding => ({ sources: [source], reason });
 
@@ -46,7 +46,17 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   const past = history.findLast((one) => takes(spec, one.resource.type));
   if (past) return bind({ from: "history", resource: past }, "the latest of the conversation");
   const any = state.latestNode(spec);
-  return any ? bind({ from: "node", node: any }, `the only ${spec.type}`) : undefined;
+  return any ? bind({ from: "node", node: any }, `the only ${spec.type}`) : makeMedia(state, step, spec);
+}
+
+/** "Classify the emotion of 'I am so happy' when it is spoken": what is not there is made of the text that is. */
+function makeMedia(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
+  const text: ArgumentSpec = { ...spec, type: "text", accepts: [] };
+  if (!BRIDGES.some((one) => one.from === "text" && one.to === spec.type)) return undefined;
+  const node = state.latestNode(text);
+  const given = state.allEntities(step.clause).find((entity) => entity.kind === "quote" || entity.kind === "passage");
+  const source: Source | undefined = node ? { from: "node", node } : given && { from: "entity", entity: given };
+  return source && bridge(state, step, spec, source);
 }
 
 /**
@@ -64,9 +74,14 @@ function isWorkedOn(state: PlanningState, step: Step, node: GraphNode): boolean 
   );
 }
 
-/** The text that a step works on. */
-export function findText(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
-  const own = state.entitiesOf(step.clause);
+/** The text that a step works on, other than one that it has in another place. */
+export function findText(
+  state: PlanningState,
+  step: Step,
+  spec: ArgumentSpec,
+  except?: Entity,
+): Binding | undefined {
+  const own = state.entitiesOf(step.clause).filter((entity) => entity !== except);
   const sameClause = state.nodes.findLast(
     (node) => node.step.clause === step.clause && outputFor(spec, node.type.outputs),
   );
@@ -93,7 +108,7 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec): 
   if (node) return bind({ from: "node", node }, "the latest text");
   const made = state.nodes.findLast((one) => one.type.outputs.some(isBridgeable));
   const bridged = made && bridge(state, step, spec, { from: "node", node: made });
-  return bridged ?? findGivenText(state, step, spec);
+  return bridged ?? findGivenText(state, step, spec, except);
 }
 
 /** "a summary, and a list of the names": the names of the text, not of its summary. */
@@ -139,9 +154,14 @@ function thingInside(state: PlanningState, step: Step): Source | undefined {
   return undefined;
 }
 
-function findGivenText(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
+function findGivenText(
+  state: PlanningState,
+  step: Step,
+  spec: ArgumentSpec,
+  except: Entity | undefined,
+): Binding | undefined {
   const { history } = state.context;
-  const everywhere = state.allEntities(step.clause);
+  const everywhere = state.allEntities(step.clause).filter((entity) => entity !== except);
   const texts = everywhere.filter((entity) => takes(spec, entity.type));
   const text = texts.find((entity) => !state.claimed.has(entity)) ?? texts[0];
   if (text) return bind({ from: "entity", entity: text }, "the text of the request");
@@ -163,7 +183,7 @@ function isImproved(node: GraphNode, spec: ArgumentSpec): boolean {
 }
 
 function isBridgeable(type: ResourceType): boolean {
-  return BRIDGES.some((one) => one.from === type);
+  return BRIDGES.some((one) => one.from === type && one.to === "text");
 }
 
 /** Inserts the step between what is there and what the argument takes; one that has done so already is used again. */
@@ -173,7 +193,8 @@ export function bridge(state: PlanningState, step: Step, spec: ArgumentSpec, sou
     (node) => outputFor(spec, node.type.outputs) !== undefined && isReader(node) && usesSource(node, source),
   );
   if (known) return bind({ from: "node", node: known }, `${known.type.name} has already read it`);
-  const from = typeOfSource(source);
+  const kind = typeOfSource(source);
+  const from = kind === "json" ? "text" : kind;
   const row = BRIDGES.find((one) => one.from === from && one.to === spec.type);
   const task = row && inLibrary(row.task, state.context.library);
   const type = task ? state.context.library.get(task) : undefined;
@@ -193,5 +214,5 @@ export function bridge(state: PlanningState, step: Step, spec: ArgumentSpec, sou
 }
 
 function isReader(node: GraphNode): boolean {
-  return BRIDGES.some((one) => one.task === node.type.name);
+  return BRIDGES.some((one) => one.task === node.type.name && one.to === "text");
 }

@@ -13,6 +13,7 @@ export const BRIDGES: readonly Bridge[] = [
   { from: "audio", to: "text", task: "automatic-speech-recognition" },
   { from: "video", to: "text", task: "automatic-speech-recognition" },
   { from: "table", to: "text", task: "table-to-text" },
+  { from: "text", to: "audio", task: "text-to-speech" },
 ];
 
 /** Tasks whose picture is meant by "the picture" from then on; others only look at one. */

@@ -75,12 +75,7 @@ function isWorkedOn(state: PlanningState, step: Step, node: GraphNode): boolean 
 }
 
 /** The text that a step works on, other than one that it has in another place. */
-export function findText(
-  state: PlanningState,
-  step: Step,
-  spec: ArgumentSpec,
-  except?: Entity,
-): Binding | undefined {
+export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, except?: Entity): Binding | undefined {
   const own = state.entitiesOf(step.clause).filter((entity) => entity !== except);
   const sameClause = state.nodes.findLast(
     (node) => node.step.clause === step.clause && outputFor(spec, node.type.outputs),

@@ -10,6 +10,7 @@ import { DEFAULT_CONFIDENCE_THRESHOLD, rateConfidence, reasonToAbstain } from ".
 import { explainPlan, type KeylessExplanation } from "./explanation.ts";
 import { findPassages } from "./find-passages.ts";
 import { maskRequest, planningType } from "./mask-request.ts";
+import { askOpenQuestion, openQuestions, speaksOfAnswer } from "./open-questions.ts";
 import { orderClauses } from "./order-clauses.ts";
 import { orderSteps } from "./order-steps.ts";
 import { PlanningState } from "./planning-state.ts";
@@ -143,6 +144,13 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
       typesNamedBy,
       namesLanguage: (one) => state.context.words.languages.find(tokens.slice(one.start, one.end)).length > 0,
     });
+    const openQuestion = openQuestions(state, index)[0];
+    if (
+      openQuestion &&
+      speaksOfAnswer(clause, state.context) &&
+      !choice.steps.some((step) => ASKING_TASKS.has(step.task))
+    )
+      askOpenQuestion(state, openQuestion, recent, typesNamedBy);
     if (choice.lost.some((lost) => lost.reason.startsWith("points back"))) state.served.add(index);
     const alike =
       choice.steps.length === 0 && !state.served.has(index) ? stepLikeExample(state, index, recent) : undefined;
@@ -167,13 +175,8 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
         recent.unshift(...latest.type.outputs.slice(0, 1));
     }
   }
+  for (const question of openQuestions(state, clauses.length)) askOpenQuestion(state, question, recent, typesNamedBy);
   return choices;
-}
-
-function openQuestions(state: PlanningState, clause: number): readonly Entity[] {
-  return state
-    .allEntities(clause)
-    .filter((entity) => entity.kind === "quote" && /[?？]$/.test(entity.value) && !state.claimed.has(entity));
 }
 
 /** A picture of a table is a table to classify; a photo of a receipt is a document to ask. */

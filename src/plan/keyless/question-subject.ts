@@ -37,6 +37,6 @@ const TEXT_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** "What color is the car?" can only be asked of a picture. */
-function isOfSight(question: string): boolean {
+export function isOfSight(question: string): boolean {
   return (question.toLowerCase().match(/\p{Script=Han}|[\p{L}]+/gu) ?? []).some((word) => SIGHT_WORDS.has(word));
 }

@@ -296,7 +296,8 @@ function closeness(on: "" | ResourceType, own: readonly ResourceType[], recent: 
   return recent[0] === on ? FROM_CONTEXT : FROM_CONTEXT * 0.9;
 }
 
-function taskOfAction(
+/** The task that an action is, by what it is done to. */
+export function taskOfAction(
   action: string,
   own: readonly ResourceType[],
   recent: readonly ResourceType[],

@@ -1,0 +1,45 @@
+import type { ResourceType } from "../../domain/resource.ts";
+import { addStep } from "./add-step.ts";
+import type { Clause } from "./clause.ts";
+import { inLibrary } from "./in-library.ts";
+import type { PlanningContext, PlanningState } from "./planning-state.ts";
+import { isOfSight } from "./question-subject.ts";
+import { taskOfAction } from "./score-hits.ts";
+import { ASKING_TASKS } from "./tables/guided-pictures.ts";
+import type { Entity } from "./token.ts";
+
+/** Questions between quotation marks that no step asks yet, the nearest to a clause first. */
+export function openQuestions(state: PlanningState, clause: number): readonly Entity[] {
+  return state
+    .allEntities(clause)
+    .filter((entity) => entity.kind === "quote" && /[?？]$/.test(entity.value) && !state.claimed.has(entity));
+}
+
+/** "speak the answer", "compare it with the answer". */
+export function speaksOfAnswer(clause: Clause, { tokens }: PlanningContext): boolean {
+  return tokens
+    .slice(clause.start, clause.end)
+    .some(
+      ({ text }, at, own) =>
+        /^(?:answers?|reply|response)$/.test(text) &&
+        /^(?:the|this|that|your|its|their|an?)$/.test(own[at - 1]?.text ?? ""),
+    );
+}
+
+/** A question that stands by itself is asked of what there is, before its answer is used. */
+export function askOpenQuestion(
+  state: PlanningState,
+  question: Entity,
+  recent: readonly ResourceType[],
+  typesNamedBy: (text: string) => readonly ResourceType[],
+): void {
+  const { clauses, tokens, library, mostTasks } = state.context;
+  if (state.nodes.length >= mostTasks || state.nodes.some((node) => ASKING_TASKS.has(node.type.name))) return;
+  const clause = clauses.findIndex((one) => state.entitiesIn(one).includes(question));
+  if (clause < 0 || tokens.length === 0) return;
+  const sight = recent.find((type) => type === "document" || type === "table" || type === "image");
+  const named = [...typesNamedBy(question.value), ...(sight && isOfSight(question.value) ? [sight] : [])];
+  const asked = taskOfAction("act:question", named, recent);
+  const task = asked === "conversational" ? undefined : asked && inLibrary(asked, library);
+  if (task) addStep(state, { task, clause, origin: "bridge", weight: 0.7, isDone: false });
+}

@@ -69,6 +69,7 @@ const BY_TASK: Readonly<Record<string, Describe>> = {
   "zero-shot-image-classification": describeScores,
   "audio-classification": describeScores,
   "language-identification": describeScores,
+  "sentence-similarity": describeSimilarity,
   "text-ranking": describeScores,
   "text-retrieval": describeScores,
   "token-classification": describeEntities,
@@ -95,8 +96,10 @@ export function describeResult(task: TaskRecord, telling: Telling): string {
   if (made === undefined) return "";
   const isComparison = COMPARED.has(task.task) && beside.length === 1;
   return [
-    phrases.made(title, made),
-    ...beside.map((path) => (isComparison ? phrases.compared(path) : phrases.made(title, path))),
+    phrases.made(phrases.products[task.task] ?? title, made),
+    ...beside.map((path) =>
+      isComparison ? phrases.compared(path) : phrases.made(phrases.products[task.task] ?? title, path),
+    ),
   ].join("\n");
 }
 
@@ -104,8 +107,32 @@ function describeDetections(task: TaskRecord, subject: string, phrases: Phrases)
   const data = task.outputs.find((output) => output.type === "json");
   if (data?.type !== "json") return undefined;
   if (Array.isArray(data.value) && data.value.length === 0) return phrases.showsNothing(subject);
-  return phrases.shows(subject, describeJson(data.value));
+  return phrases.shows(subject, countLabels(data.value, phrases) ?? describeJson(data.value));
 }
+
+/** What was detected, counted in the words of the language. */
+function countLabels(value: unknown, phrases: Phrases): string | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const counts = new Map<string, number>();
+  for (const { label } of value as readonly { readonly label?: unknown }[]) {
+    if (typeof label !== "string") return undefined;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].map(([label, count]) => phrases.count(count, label)).join(phrases.comma);
+}
+
+/** How near two texts are in meaning, in words and per cent. */
+function describeSimilarity(task: TaskRecord, _subject: string, phrases: Phrases): string | undefined {
+  const data = task.outputs.find((output) => output.type === "json");
+  if (data?.type !== "json" || typeof data.value !== "object" || data.value === null) return undefined;
+  const { score } = data.value as { readonly score?: unknown };
+  if (typeof score !== "number") return undefined;
+  const level = SIMILARITY_LEVELS.findIndex((least) => score >= least);
+  return phrases.alike(level === -1 ? SIMILARITY_LEVELS.length : level, Math.round(Math.max(0, score) * 100));
+}
+
+/** From which score on two texts are very much, fairly, somewhat alike. */
+const SIMILARITY_LEVELS = [0.75, 0.55, 0.35];
 
 function describeAnswer(task: TaskRecord, subject: string, phrases: Phrases): string | undefined {
   const answer = task.outputs.find((output) => output.type === "text");

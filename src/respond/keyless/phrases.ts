@@ -1,4 +1,6 @@
 import type { ErrorCode } from "../../domain/errors.ts";
+import { COCO_LABELS, countInChinese } from "../../util/coco-labels.ts";
+import { countNoun } from "../../util/pluralise.ts";
 
 /** The words of the composed answer in one language. Adding a language is adding one of these. */
 export interface Phrases {
@@ -18,6 +20,14 @@ export interface Phrases {
   readonly showsNothing: (subject: string) => string;
   readonly speech: (path: string) => string;
   readonly made: (title: string, path: string) => string;
+  /** “3 cats”. */
+  readonly count: (count: number, label: string) => string;
+  /** Between the parts of a list. */
+  readonly comma: string;
+  /** Two texts: how alike from 0 (very) to 3 (not), and in per cent. */
+  readonly alike: (level: number, percent: number) => string;
+  /** What the file is that a task type makes. */
+  readonly products: Readonly<Record<string, string>>;
   readonly compared: (path: string) => string;
   /** Something of an earlier turn, by its number. */
   readonly earlier: (number: string) => string;
@@ -35,6 +45,9 @@ export interface Phrases {
   readonly stop: string;
 }
 
+/** A label may be told in its plural. */
+const singularOf = (label: string): string => COCO_LABELS.find(({ plural }) => plural === label)?.name ?? label;
+
 export const ENGLISH: Phrases = {
   how: "How it came about:",
   files: "Files:",
@@ -43,7 +56,8 @@ export const ENGLISH: Phrases = {
   cancelled: "The run was cancelled; this is what was finished before.",
   timedOut: "The run ran out of time; this is what was finished before.",
   noTasks: "There was nothing to do: the plan is empty.",
-  total: (count, label) => `In all: ${count} ${label}.`,
+  total: (count, label) =>
+    `In all: ${/^[a-z ]+$/.test(label) ? countNoun(count, singularOf(label)) : `${count} ${label}`}.`,
   step: (title, input, model, seconds) => `${title}${input === "" ? "" : ` of ${input}`}, by ${model} (${seconds} s)`,
   failed: (title, reason) => `${title} failed: ${reason}`,
   skipped: (title) => `${title} was not run, because what it needs did not come about`,
@@ -52,6 +66,33 @@ export const ENGLISH: Phrases = {
   showsNothing: (subject) => `Nothing that this detector knows was found in ${subject}.`,
   speech: (path) => `The speech is in ${path}`,
   made: (title, path) => `${title}: ${path}`,
+  count: (count, label) => (/^[a-z ]+$/.test(label) ? countNoun(count, label) : `${count} × ${label}`),
+  comma: ", ",
+  alike: (level, percent) => {
+    const words = [
+      "mean nearly the same",
+      "are fairly alike in meaning",
+      "are somewhat related",
+      "are about different things",
+    ];
+    return `The two texts ${words[level]} (similarity ${percent}%).`;
+  },
+  products: {
+    "image-to-image": "The improved picture",
+    "image-text-to-image": "The edited picture",
+    "text-to-image": "The picture",
+    "background-removal": "The cut-out",
+    "image-segmentation": "The segments",
+    "depth-estimation": "The depth map",
+    "canny-control": "The edges",
+    "openpose-control": "The pose",
+    "media-conversion": "The converted file",
+    "audio-to-audio": "The cleaned recording",
+    "text-to-audio": "The sound",
+    "text-to-video": "The video",
+    "image-to-video": "The video",
+    "video-to-video": "The video",
+  },
   compared: (path) => `Before and after, side by side: ${path}`,
   earlier: (number) => `number ${number} of this conversation`,
   about: (subject, answer) => `${subject}: ${answer}`,
@@ -84,7 +125,7 @@ export const CHINESE: Phrases = {
   cancelled: "运行已被取消，以下是取消之前完成的部分。",
   timedOut: "运行超时，以下是超时之前完成的部分。",
   noTasks: "没有需要做的事：计划是空的。",
-  total: (count, label) => `总共：${count}（${label}）。`,
+  total: (count, label) => `总共：${countInChinese(count, singularOf(label)) ?? `${count}（${label}）`}。`,
   step: (title, input, model, seconds) =>
     `${title}${input === "" ? "" : `（${input}）`}，由 ${model} 完成（${seconds} 秒）`,
   failed: (title, reason) => `${title}失败：${reason}`,
@@ -94,6 +135,28 @@ export const CHINESE: Phrases = {
   showsNothing: (subject) => `在 ${subject} 里没有找到这个检测模型认识的东西。`,
   speech: (path) => `语音文件：${path}`,
   made: (title, path) => `${title}：${path}`,
+  count: (count, label) => countInChinese(count, label) ?? `${count} × ${label}`,
+  comma: "、",
+  alike: (level, percent) => {
+    const words = ["意思几乎一样", "意思比较接近", "有一些关联", "说的是不同的事"];
+    return `这两段文字${words[level]}（相似度 ${percent}%）。`;
+  },
+  products: {
+    "image-to-image": "处理后的图片",
+    "image-text-to-image": "编辑后的图片",
+    "text-to-image": "生成的图片",
+    "background-removal": "抠好的图",
+    "image-segmentation": "分割结果",
+    "depth-estimation": "深度图",
+    "canny-control": "边缘图",
+    "openpose-control": "姿态图",
+    "media-conversion": "转换后的文件",
+    "audio-to-audio": "处理后的录音",
+    "text-to-audio": "生成的声音",
+    "text-to-video": "视频",
+    "image-to-video": "视频",
+    "video-to-video": "视频",
+  },
   compared: (path) => `前后对比：${path}`,
   earlier: (number) => `对话中的第 ${number} 项`,
   about: (subject, answer) => `${subject}：${answer}`,

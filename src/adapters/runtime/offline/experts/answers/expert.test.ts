@@ -66,6 +66,17 @@ describe("question answering", () => {
     await expect(ask("Who built it?", "")).rejects.toMatchObject({ code: "invalid-input", final: true });
   });
 
+  it("answers usual fields of a bill or a notice asked for in the other language", async () => {
+    const bill =
+      "CORNER SHOP\nInvoice number: 4471\nDue date: 3 May 2024\nBread 2.40\nTotal 26.00\nPhone: 020 7946 0991";
+    expect(textOf(await ask("这张发票的总金额是多少？", bill))).toBe("26.00");
+    expect(textOf(await ask("发票号码是多少？", bill))).toContain("4471");
+    expect(textOf(await ask("电话是多少", bill))).toContain("7946");
+    const notice = "通知\n开会时间：下午三点\n地址：长安街12号\n联系电话：010-65551234";
+    expect(textOf(await ask("what is the phone number?", notice))).toContain("65551234");
+    await expect(ask("面包是谁烤的？", bill)).rejects.toMatchObject({ code: "unsupported-language" });
+  });
+
   it("turns down a question in another language than the text", async () => {
     await expect(ask("灯塔是谁建的？", STORY)).rejects.toMatchObject({ code: "unsupported-language" });
   });

@@ -6,10 +6,11 @@ import { loadSentenceEncoder } from "../../text/sentence-encoder.ts";
 import { requireText, textsOf } from "../../text/text-input.ts";
 import { answerChinese } from "./answer-chinese.ts";
 import { type Answer, answerQuestion } from "./answer-question.ts";
+import { translateQuestion } from "./translate-question.ts";
 
 const NAME = "The answer finder";
 
-/** Finds the answer to an English or Chinese question in a text of the same language: the very words where they can be told, else the sentence. */
+/** Finds the answer to an English or Chinese question in a text, of the same language but for usual fields of forms: the very words where they can be told, else the sentence. */
 const expert: Expert = {
   load: loadSentenceEncoder,
   async run(job) {
@@ -27,22 +28,24 @@ const expert: Expert = {
 
 /** The answer as text and as data; throws where the text does not hold it. */
 export async function findAnswer(question: string, context: string): Promise<readonly ExpertValue[]> {
-  const language = languageOfScript(question) === "zh" ? "zh" : "en";
-  const answer = language === "zh" ? findChinese(question, context) : await findEnglish(question, context);
+  const asked = languageOfScript(question) === "zh" ? "zh" : "en";
+  const language = languageOfScript(context) === "zh" ? "zh" : "en";
+  const translated = asked === language ? question : translateQuestion(question, language);
+  if (translated === undefined && asked === "zh" && !/\p{Script=Han}/u.test(context)) {
+    throw new ExpertError("unsupported-language", `${NAME} needs the question in the language of the text`, {
+      hint: "Ask in English, or translate the text first. Totals, dates, numbers, addresses and names can be asked for in Chinese.",
+    });
+  }
+  const asks = translated ?? question;
+  const isChinese = translated === undefined ? asked === "zh" : language === "zh";
+  const answer = isChinese ? answerChinese(asks, context) : await findEnglish(asks, context);
   if (answer === undefined) {
     throw new ExpertError("expert-no-result", `The text does not seem to say: "${question.trim()}"`);
   }
   return [
-    { type: "text", text: answer.answer, language },
+    { type: "text", text: answer.answer, language: isChinese ? "zh" : "en" },
     { type: "json", value: answer },
   ];
-}
-
-function findChinese(question: string, context: string): Answer | undefined {
-  if (/\p{Script=Han}/u.test(context)) return answerChinese(question, context);
-  throw new ExpertError("unsupported-language", `${NAME} needs the question in the language of the text`, {
-    hint: "Ask in English, or translate the text first.",
-  });
 }
 
 async function findEnglish(question: string, context: string): Promise<Answer | undefined> {

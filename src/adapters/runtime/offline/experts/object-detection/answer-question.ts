@@ -1,5 +1,5 @@
 import { ExpertError } from "../../../../../domain/errors.ts";
-import { COCO_LABELS, type CocoLabel, type FoundLabel } from "./coco-labels.ts";
+import { COCO_LABELS, type CocoLabel, type FoundLabel } from "../../../../../util/coco-labels.ts";
 import type { Detection } from "./detect-objects.ts";
 import { type Question, readQuestion } from "./read-question.ts";
 

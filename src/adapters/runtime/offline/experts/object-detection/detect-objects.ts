@@ -3,9 +3,9 @@ import { type Tensor, tensor4d, tidy } from "@tensorflow/tfjs-core";
 import sharp from "sharp";
 import { ExpertError } from "../../../../../domain/errors.ts";
 import { DEFAULT_CAPS } from "../../../../../domain/plan.ts";
+import { COCO_LABELS } from "../../../../../util/coco-labels.ts";
 import type { LabelledBox } from "../../draw-boxes.ts";
 import { loadGraphModel, packageFile } from "../../load-graph-model.ts";
-import { COCO_LABELS } from "./coco-labels.ts";
 
 export interface Detection extends LabelledBox {
   readonly score: number;

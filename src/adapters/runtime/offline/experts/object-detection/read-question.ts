@@ -1,4 +1,4 @@
-import { type FoundLabel, findLabels } from "./coco-labels.ts";
+import { type FoundLabel, findLabels } from "../../../../../util/coco-labels.ts";
 
 /** What a question about a picture asks of a detector. */
 export interface Question {

@@ -99,8 +99,8 @@ export interface CocoLabel {
 }
 
 const MEASURES: Readonly<Record<string, string>> = {
-  只: "bird cat dog sheep bear zebra giraffe",
-  匹: "horse",
+  只: "bird cat dog sheep bear giraffe",
+  匹: "horse zebra",
   头: "cow elephant",
   辆: "bicycle car motorcycle bus truck",
   列: "train",
@@ -142,6 +142,16 @@ const WORDS: readonly (readonly [word: string, label: CocoLabel])[] = ROWS.flatM
     return label === undefined ? [] : all.map((word): readonly [string, CocoLabel] => [word, label]);
   },
 ).sort(([one], [two]) => two.length - one.length);
+
+const BY_NAME = new Map(
+  COCO_LABELS.flatMap((label) => [[label.name, label] as const, [label.chinese, label] as const]),
+);
+
+/** “3 只猫” for 3 and `cat`; undefined for what is no kind of COCO. */
+export function countInChinese(count: number, name: string): string | undefined {
+  const label = BY_NAME.get(name);
+  return label && `${count} ${label.measure}${label.chinese}`;
+}
 
 export interface FoundLabel {
   readonly label: CocoLabel;

@@ -184,6 +184,11 @@ function isBridgeable(type: ResourceType): boolean {
 /** Inserts the step between what is there and what the argument takes; one that has done so already is used again. */
 export function bridge(state: PlanningState, step: Step, spec: ArgumentSpec, source: Source): Binding | undefined {
   if (state.fits(source, spec)) return bind(source, "fits as it is");
+  // What was spoken from a text is not written down again to have the text.
+  if (source.from === "node" && source.node.type.name === "text-to-speech" && spec.type === "text") {
+    const [spoken] = source.node.bindings.get("text")?.sources ?? [];
+    if (spoken) return bind(spoken, "the text that was spoken");
+  }
   const known = state.nodes.findLast(
     (node) => outputFor(spec, node.type.outputs) !== undefined && isReader(node) && usesSource(node, source),
   );

@@ -38,8 +38,8 @@ export function orderSteps(steps: readonly Step[], tokens: readonly Token[]): re
 }
 
 function isObjectOf(step: Step, verb: Step, tokens: readonly Token[]): boolean {
-  // "speak it in Spanish"
-  if (verb.task === "text-to-speech" && step.task === "translation") return true;
+  // "speak it in Spanish", "a video of it in French"
+  if (step.task === "translation" && (verb.task === "text-to-speech" || MAKERS.has(verb.task))) return true;
   if (!step.hit || !verb.hit || step.task === "text-to-speech" || MAKERS.has(step.task)) return false;
   if (MAKERS.has(verb.task) && (GUIDED_BY[step.task] !== undefined || step.task === "image-to-text")) return true;
   if (step.hit.form === "base" || step.hit.form === "gerund") return false;

@@ -4,7 +4,7 @@ import { areRivals, comesBefore } from "./rival-tasks.ts";
 import { type LostCue, type Scored, type SelectionContext, scoreHits } from "./score-hits.ts";
 import type { Step } from "./step.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
-import { spanContains, spansOverlap } from "./token.ts";
+import { spanContains, spansOverlap, type Token } from "./token.ts";
 
 /** A cue must reach this weight, after damping, to become a step. */
 export const SELECTION_THRESHOLD = 0.55;
@@ -21,6 +21,7 @@ export interface ClauseChoice {
 
 /** Stage 4: which tasks a clause asks for. Cues are weighed, rivals compete, what the library lacks is replaced. */
 export function selectSteps(clause: Clause, number: number, context: SelectionContext): ClauseChoice {
+  const { tokens } = context;
   const lost: LostCue[] = [];
   const lose = (one: Scored, reason: string) =>
     lost.push({ task: one.task, phrase: one.hit.row.phrase, weight: one.weight, reason });
@@ -55,8 +56,31 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     const guess = references.length === 0 ? guessQuestion(clause, number, context) : undefined;
     return { steps: guess ? [guess] : [], lost };
   }
+  for (const loose of kept.filter((one) => isLoose(one, tokens))) {
+    if (kept.length < 2) break;
+    kept.splice(kept.indexOf(loose), 1);
+    lose(loose, "a noun that yields to what is asked for plainly");
+  }
   kept.sort((one, other) => one.hit.start - other.hit.start || one.hit.end - other.hit.end);
   return { steps: kept.map((one) => toStep(one, number, lost)), lost };
+}
+
+/** Nouns that may be what is asked for, or only what something else is done to: "a spoken description of the objects". */
+const LOOSE_NOUNS: Readonly<Record<string, RegExp>> = {
+  "image-to-text": /^(?:descriptions?|text|textual|written)$/,
+  "object-detection": /^(?:objects?|items|things|elements)$/,
+};
+
+function isLoose({ task, hit }: Scored, tokens: readonly Token[]): boolean {
+  const noun = LOOSE_NOUNS[task];
+  const words = tokens.slice(hit.start, hit.end);
+  return (
+    noun !== undefined &&
+    hit.form === undefined &&
+    hit.row.weight < 0.96 &&
+    !words.some((token) => token.entity) &&
+    noun.test(words[0]?.text ?? "")
+  );
 }
 
 function toStep(one: Scored, clause: number, lost: readonly LostCue[]): Step {

@@ -45,6 +45,8 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["zero-shot-image-classification", "visual-question-answering"],
   ["zero-shot-audio-classification", "audio-classification"],
   ["image-to-3d", "image-text-to-image"],
+  ["image-classification", "text-classification"],
+  ["image-classification", "token-classification"],
   ["audio-classification", "text-classification"],
   ["audio-classification", "token-classification"],
   ["tabular-classification", "image-classification"],

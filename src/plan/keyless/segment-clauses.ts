@@ -163,16 +163,27 @@ function hasInner(piece: Span, hits: readonly CueHit[]): boolean {
   return hits.some((hit) => hit.start >= piece.start && hit.end <= piece.end && hit.row.weight >= OWN_CLAUSE_WEIGHT);
 }
 
+const GREETINGS: ReadonlySet<string> = new Set(["hi", "hello", "hey", "greetings", "there", ","]);
+
+/** "Hello there, I have …" begins with "I have". */
+function afterGreeting(tokens: readonly Token[], span: Span): number {
+  if (!/^(?:hi|hello|hey|greetings)$/.test(tokens[span.start]?.text ?? "")) return span.start;
+  let at = span.start;
+  while (at < span.end - 1 && GREETINGS.has(tokens[at]?.text ?? "")) at += 1;
+  return at;
+}
+
 /** How a clause begins: like a wish, like an account of the situation, or like a courtesy. */
 function openingOf(tokens: readonly Token[], span: Span, words: Vocabulary): Clause["kind"] | undefined {
   let found: Clause["kind"] | undefined;
-  for (let at = span.start; at < Math.min(span.end, span.start + 4); at += 1) {
+  const start = afterGreeting(tokens, span);
+  for (let at = start; at < Math.min(span.end, start + 4); at += 1) {
     const hit = words.openings.longestAt(tokens, at);
     if (hit && hit.end <= span.end + 1) {
       if (hit.row === "wish") return "request";
-      if (at <= span.start + 1) found ??= "background";
+      if (at <= start + 1) found ??= "background";
     }
-    if (at === span.start && words.courtesies.longestAt(tokens, at)) found ??= "courtesy";
+    if (at === start && words.courtesies.longestAt(tokens, at)) found ??= "courtesy";
   }
   return found;
 }

@@ -45,17 +45,12 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (aloud|out loud) ; (read|reads|recite~) .. (to|for) <whom> ; pronounce~ ;
       (convert~|turn~|change~|transform~|put|export~|make~|render~) ... (to|into|in|as) (a|an|the|its|clear|natural|good|high|human|realistic)? .. (speech|<audio>|spoken|voice|spoken words|sound) ;
       (generate~|create~|produce~|make~|synthesize~|synthesise~|provide~|record~|output~|prepare~|generating|creating) (me|us|it)? (a|an|the|some|natural|clear|as)? .. (speech|<audio>|spoken) ;
-<<<<<<< HEAD
       (text|texts|answer|answers|summary|result|results|response|translation|caption|description|it|them|transcription|article|sentence|sentences|paragraph|story|reply|label|labels|output|words|question) (to|into|as) (a|an|the|natural|clear)? .. (speech|<audio>|spoken|voice) ;
       (text|answer|answers|summary|result|response|translation|caption|description|it|them|transcription|sentence|paragraph|story|reply|label|output) in (a|an|natural|clear)? (speech|<audio>|spoken|voice) ;
-      (announce~|recite~|narrate~|record~|voice|speak~|say|read|utter) @quote ; (announce!|speak!|say|read|record!) : @quote ; (speak!|say|announce!|voice|recite!) : ; (announce~|recite~|utter) (this|it|the|that) ; (in|with) (a|an) .. voice ; (child|kid|man|woman|female|male|robot|deep|girl|boy) voice ; tts (of|for)? ; (audio|spoken) (version|book|file) (of|from|for) ; audiobook (of|from) ; let me hear ; (want|like|love) to hear ; i (will|would) rather listen ; speak (this|it|the following|that|the|these|out) ; text to (voice|audio) ;
-=======
-      (text|answer|summary|result|response|translation|caption|description|it|them|transcription|article|sentence|paragraph|story|reply|label|output|words) (to|into|as|in) (a|an|the|natural|clear)? .. (speech|<audio>|spoken|voice) ;
       (announce~|recite~|narrate~|record~|voice|speak~|say|read|utter) @quote ; (announcement|greeting) : @quote ;
       (let|make|have) (me|us|him|her|them|my .|everyone) (hear|listen) ; (hear|listen to) what ; listenable ; (can|could|to) (listen|hear|listen to) ;
       how (does|do|would|is|did|should) ... (sound|sounds|pronounced) ; (rather|prefer|easier|easier) .. (listen|hear|listening) ;
       (mp3|wav|audio|recording|sound file) (of|from|for) (this|the|my) .. <text> ; (announce!|speak!|say|read|record!) : @quote ; (speak!|say|announce!|voice|recite!) : ; (announce~|recite~|utter) (this|it|the|that) ; (in|with) (a|an) .. voice ; (child|kid|man|woman|female|male|robot|deep|girl|boy) voice ; tts (of|for)? ; (audio|spoken) (version|book|file) (of|from|for) ; audiobook (of|from) ; let me hear ; (want|like|love) to hear ; i (will|would) rather listen ; speak (this|it|the following|that|the|these|out) ; text to (voice|audio) ;
->>>>>>> 0c17fb8 (English cues by family: seeing, hearing, restoring, cutting out, asking; words of a description ask for nothing; orders beyond us only as orders)
       read (me|us|him|her|them|everyone) (the|this|that|my|what|it|page|these|a|@file|out|some) ;
       (as|into|to|in) <language> (audio|speech|voice) ; (read|say|speak) (it|that|this) again ;
       give @quote a voice ; (over|through) the (loudspeaker|speaker|speakers|intercom|tannoy) ; make~ it sound out`,

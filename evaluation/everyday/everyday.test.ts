@@ -3,12 +3,13 @@ import { dependenciesOf, type Plan, valuesOf } from "../../src/domain/plan.ts";
 import { findReferences } from "../../src/domain/references.ts";
 import { isParameter } from "../../src/domain/task-type.ts";
 import { DEFAULT_TASK_TYPES } from "../../src/domain/task-type-table.ts";
-import { type EverydayRequest, readEverydayRequests, splitOf } from "./everyday-request.ts";
-import { expandFanOut } from "./expand-fan-out.ts";
-import { isSamePlan } from "./matches-gold.ts";
+import { type EverydayRequest, readEverydayRequests } from "../../src/eval/everyday/everyday-request.ts";
+import { expandFanOut } from "../../src/eval/everyday/expand-fan-out.ts";
+import { isSamePlan } from "../../src/eval/everyday/matches-gold.ts";
+import { fileOfSplit, splitOf } from "./splits.ts";
 
-const tune = await readEverydayRequests("tune");
-const heldOut = await readEverydayRequests("held-out");
+const tune = await readEverydayRequests(fileOfSplit("tune"));
+const heldOut = await readEverydayRequests(fileOfSplit("held-out"));
 const all = [...tune, ...heldOut];
 
 /** All faults together, by id: a failing line must not hide the next, and no request of the held-out part is printed. */
@@ -24,6 +25,10 @@ describe("the everyday requests", () => {
   it("are enough of each language", () => {
     expect(all.filter((request) => request.lang === "en").length).toBeGreaterThanOrEqual(300);
     expect(all.filter((request) => request.lang === "zh").length).toBeGreaterThanOrEqual(150);
+  });
+
+  it("have ids of a language and a number", () => {
+    expect(faultsOf(({ id, lang }) => (/^..-\d{3}$/.test(id) && id.startsWith(lang) ? [] : ["id"]))).toEqual([]);
   });
 
   it("have unique ids and no request twice", () => {

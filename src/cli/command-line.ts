@@ -5,6 +5,7 @@ export type CommandLine =
   | { readonly command: "help" | "version"; readonly text: string }
   | AskCommand
   | ChatCommand
+  | EvalEverydayCommand
   | EvalTaskbenchCommand
   | ({ readonly command: "tasks" } & OutputFlags)
   | ({ readonly command: "models"; readonly task?: string } & OutputFlags & SetupFlags)
@@ -22,6 +23,14 @@ export type CommandLine =
       SetupFlags)
   | ({ readonly command: "runs-remove"; readonly ids: readonly string[] } & OutputFlags)
   | ({ readonly command: "doctor" } & OutputFlags & SetupFlags);
+
+export interface EvalEverydayCommand extends OutputFlags, SetupFlags {
+  readonly command: "eval-everyday";
+  readonly data: string;
+  readonly limit?: number;
+  /** A file to write. */
+  readonly predictions?: string;
+}
 
 export interface EvalTaskbenchCommand extends OutputFlags, SetupFlags {
   readonly command: "eval-taskbench";

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -239,6 +239,25 @@ describe("other commands", () => {
     expect((await run(["help"])).out).toContain("Examples:");
     expect((await run(["help", "runs"])).out).toContain("replay a run");
     expect((await run(["eval"])).code).toBe(2);
+  });
+
+  it("evaluates the planner on requests with gold plans", async () => {
+    const task = { task: "image-to-text", id: 0, dep: [-1], args: { image: "till.png" } };
+    const line = (id: string, request: string, gold: object) =>
+      JSON.stringify({ id, lang: "en", kind: "terse", request, files: ["till.png"], history: [], gold });
+    const data = path.join(folder, "requests.jsonl");
+    const refuse = { plans: [], refuse: true };
+    const lines = [line("a", "ocr till.png", { plans: [[task]], refuse: false }), line("b", "book a flight", refuse)];
+    await writeFile(data, `${lines.join("\n")}\n`);
+    const predictions = path.join(folder, "predictions.jsonl");
+    const { code, json } = await run(["eval", "everyday", "--data", data, "--predictions", predictions, "--json"]);
+    expect(code).toBe(0);
+    expect(json()).toMatchObject({ overall: { requests: 2, right: 1, wrong: 0, refused: 0, bestPlan: 1 } });
+    expect((await readFile(predictions, "utf8")).split("\n")).toHaveLength(3);
+    const { out } = await run(["eval", "everyday", "--data", data, "--limit", "1"]);
+    expect(out).toContain("Everyday requests: keyless, 1 of them");
+    await writeFile(data, "{}\n");
+    expect((await run(["eval", "everyday", "--data", data])).err).toContain("line 1: not a request");
   });
 
   it("lists the kinds of tasks", async () => {

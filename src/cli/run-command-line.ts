@@ -50,6 +50,8 @@ async function runCommand(command: CommandLine, context: CommandContext): Promis
       return await (await import("./commands/runs.ts")).removeRuns(command, context);
     case "doctor":
       return await (await import("./commands/doctor.ts")).runDoctor(command, context);
+    case "eval-everyday":
+      return await (await import("./commands/eval-everyday.ts")).evalEveryday(command, context);
     case "eval-taskbench":
       return await (await import("./commands/eval-taskbench.ts")).evalTaskbench(command, context);
     default:

@@ -1,13 +1,13 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { LanguageModelError, PlanError } from "../domain/errors.ts";
 import { DEFAULT_CAPS, type Plan, valuesOf } from "../domain/plan.ts";
-import type { Planner } from "../domain/ports.ts";
+import type { Planner, PlanRequest } from "../domain/ports.ts";
 import { replaceReferences } from "../domain/references.ts";
 import { isParameter } from "../domain/task-type.ts";
 import { DEFAULT_TASK_TYPES, type TaskTypeLibrary } from "../domain/task-type-table.ts";
 import { createKeylessPlanner } from "../plan/keyless/keyless-planner.ts";
 import { bootstrapInterval, type Interval } from "./bootstrap.ts";
 import { type ConfidenceRow, confidenceTable } from "./confidence-table.ts";
+import { type PlanningTimes, planOnce, timesOf } from "./plan-once.ts";
 import {
   readTaskbenchRecords,
   readTaskbenchTools,
@@ -55,7 +55,7 @@ export interface TaskbenchReport {
   /** Right: all tools and all links. */
   readonly confidence: readonly ConfidenceRow[];
   /** Planning time of one request, in ms. */
-  readonly time: { readonly medianMs: number; readonly worstMs: number };
+  readonly time: PlanningTimes;
 }
 
 interface Planned {
@@ -101,28 +101,15 @@ async function planRecord(
   },
 ): Promise<Planned> {
   const { library, toolOf, signal } = about;
-  const request = {
-    request: record.request,
-    files: [],
-    conversation: { turns: [], resources: [] },
-    library,
-    caps: DEFAULT_CAPS,
-  };
-  const startedAt = performance.now();
-  let plan: Plan = [];
-  let confidence = 1;
-  try {
-    for await (const output of planner?.plan(request, { signal }) ?? []) {
-      if (output.type !== "end") continue;
-      plan = output.plan;
-      confidence = output.confidence ?? 1;
-    }
-  } catch (error) {
-    // A brain that makes no plan of one request has no prediction for it; the others still count.
-    signal.throwIfAborted();
-    if (!(error instanceof PlanError || error instanceof LanguageModelError)) throw error;
-  }
-  return { record, graph: toTaskbenchGraph(plan, toolOf), confidence, durationMs: performance.now() - startedAt };
+  const { plan, confidence, durationMs } = await planOnce(planner, {
+    request: { ...requestWithoutFiles(record.request), library },
+    signal,
+  });
+  return { record, graph: toTaskbenchGraph(plan, toolOf), confidence, durationMs };
+}
+
+function requestWithoutFiles(request: string): Omit<PlanRequest, "library"> {
+  return { request, files: [], conversation: { turns: [], resources: [] }, caps: DEFAULT_CAPS };
 }
 
 /** A plan as TaskBench writes graphs: tool names, positional arguments, `<node-j>` for the j-th node. */
@@ -178,7 +165,6 @@ function report(planner: string, planned: readonly Planned[], tools: readonly Ta
     bootstrapInterval(comparisons, (sample: readonly Comparison[]) => pick(scoreComparisons(sample, [])), {
       resamples: 500,
     });
-  const times = planned.map((one) => one.durationMs).sort((one, other) => one - other);
   return {
     planner,
     records: planned.length,
@@ -195,6 +181,6 @@ function report(planner: string, planned: readonly Planned[], tools: readonly Ta
     confidence: confidenceTable(
       scored.map((one) => ({ confidence: one.confidence, isRight: isExact(one.comparison) })),
     ),
-    time: { medianMs: times[Math.floor(times.length / 2)] ?? 0, worstMs: times.at(-1) ?? 0 },
+    time: timesOf(planned),
   };
 }

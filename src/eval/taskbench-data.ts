@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { HuggingGPTError, InputError } from "../domain/errors.ts";
+import { readLines, readText } from "./read-lines.ts";
 import { toolName } from "./taskbench-tasks.ts";
 
 /** A record of TaskBench: a request and, where it is labelled, the gold graph. */
@@ -58,33 +58,18 @@ const toolsSchema = z.union([
   z.object({ nodes: z.array(z.object({ id: z.string(), "output-type": z.array(z.string()).optional() })) }),
 ]);
 
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    throw new InputError("file-not-found", `Cannot read ${file}`, { cause });
-  }
-}
-
 /** Reads records, one JSON object per line: our files (`tool_nodes`) and the official release (`task_nodes`). */
 export async function readTaskbenchRecords(file: string): Promise<readonly TaskbenchRecord[]> {
-  const lines = (await readText(file)).split("\n");
-  return lines.flatMap((line, index) => (line.trim() === "" ? [] : [readRecord(line, `${file}, line ${index + 1}`)]));
+  return await readLines(file, { read: readRecord, what: "a TaskBench record" });
 }
 
-function readRecord(line: string, place: string): TaskbenchRecord {
-  try {
-    const record = recordSchema.parse(JSON.parse(line));
-    const request = record.instruction ?? record.user_request;
-    if (request === undefined) throw new InputError("invalid-input", "neither instruction nor user_request");
-    const nodes = record.tool_nodes ?? record.task_nodes;
-    const links = record.tool_links ?? record.task_links ?? [];
-    return { id: record.id, request, type: record.type, gold: nodes ? toGraph(nodes, links) : undefined };
-  } catch (cause) {
-    const why =
-      cause instanceof HuggingGPTError || cause instanceof SyntaxError ? cause.message : "not a TaskBench record";
-    throw new InputError("invalid-input", `${place}: ${why}`, { cause });
-  }
+function readRecord(value: unknown): TaskbenchRecord {
+  const record = recordSchema.parse(value);
+  const request = record.instruction ?? record.user_request;
+  if (request === undefined) throw new InputError("invalid-input", "neither instruction nor user_request");
+  const nodes = record.tool_nodes ?? record.task_nodes;
+  const links = record.tool_links ?? record.task_links ?? [];
+  return { id: record.id, request, type: record.type, gold: nodes ? toGraph(nodes, links) : undefined };
 }
 
 function toGraph(nodes: readonly z.infer<typeof nodeSchema>[], links: readonly TaskbenchLink[]): TaskbenchGraph {

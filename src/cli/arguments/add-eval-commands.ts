@@ -30,4 +30,24 @@ export function addEvalCommands(program: Command, emit: (command: CommandLine) =
       json: flags.json === true,
     });
   });
+
+  const everyday = evaluation
+    .command("everyday")
+    .description("plan everyday requests and compare with their gold plans")
+    .requiredOption("--data <file>", "the requests, one JSON object a line")
+    .option("--limit <n>", "only the first so many", positiveInteger)
+    .option("--predictions <file>", "write the verdict and the plan of each request there")
+    .option("--json", "print JSON");
+  addSetupOptions(everyday).action((_flags: unknown, command: Command) => {
+    const flags = flagsOf(command);
+    const { data = "", limit, predictions } = flags;
+    emit({
+      command: "eval-everyday",
+      data,
+      ...(limit === undefined ? {} : { limit }),
+      ...(predictions === undefined ? {} : { predictions }),
+      ...readSetup(flags),
+      json: flags.json === true,
+    });
+  });
 }

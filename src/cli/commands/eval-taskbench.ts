@@ -2,18 +2,16 @@ import type { TaskbenchReport } from "../../eval/run-taskbench.ts";
 import type { CommandContext } from "../command-context.ts";
 import type { EvalTaskbenchCommand, OutputFlags } from "../command-line.ts";
 import { writeJson } from "../report/json-reporter.ts";
+import { showEvalProgress } from "../report/show-eval-progress.ts";
 import { setupOptions } from "../setup-options.ts";
 import { paintLines } from "../view/paint.ts";
 import { viewTaskbenchReport } from "../view/taskbench-view.ts";
-
-const PROGRESS_MS = 200;
 
 /** Plans the records of a TaskBench file and compares the plans with the gold graphs. */
 export async function evalTaskbench(command: EvalTaskbenchCommand, context: CommandContext): Promise<number> {
   const { stdout, stderr, signal } = context;
   const { runTaskbenchEvaluation } = await import("../../eval/run-taskbench.ts");
   const { data, tools, limit, ids, predictions } = command;
-  let shownAt = 0;
   const report = await runTaskbenchEvaluation({
     data,
     tools,
@@ -21,12 +19,7 @@ export async function evalTaskbench(command: EvalTaskbenchCommand, context: Comm
     ...(limit === undefined ? {} : { limit }),
     ...(ids === undefined ? {} : { ids }),
     ...(predictions === undefined ? {} : { predictions }),
-    onProgress: (done, total) => {
-      const now = performance.now();
-      if (!stderr.isTerminal || (now - shownAt < PROGRESS_MS && done < total)) return;
-      shownAt = now;
-      stderr.stream.write(`\r${done} of ${total} requests planned${done === total ? "\n" : ""}`);
-    },
+    onProgress: showEvalProgress(stderr),
     signal,
   });
   writeReport(report, command, context);

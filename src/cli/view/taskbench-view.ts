@@ -1,21 +1,9 @@
 import type { TaskbenchReport } from "../../eval/run-taskbench.ts";
+import { figures, percent, viewConfidence } from "./figures.ts";
 import { formatDuration } from "./format-amounts.ts";
 import type { Glyphs } from "./glyphs.ts";
 import { EMPTY_LINE, type Line, span } from "./line.ts";
-import { type Cell, viewTable } from "./table.ts";
 import { wrapText } from "./wrap-text.ts";
-
-const percent = (share: number) => (share * 100).toFixed(1);
-
-/** Columns of figures, each under its heading, aligned right. */
-function figures(headings: readonly string[], rows: readonly (readonly string[])[]): readonly Line[] {
-  const widths = headings.map((heading, column) =>
-    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const align = (text: string, column: number) => (column === 0 ? text : text.padStart(widths[column] ?? 0));
-  const cells = rows.map((row) => row.map((text, column): Cell => ({ text: align(text, column) })));
-  return viewTable(headings.map(align), cells);
-}
 
 /** The evaluation for people: scores by split, precision by confidence, time. All scores are percentages. */
 export function viewTaskbenchReport(report: TaskbenchReport, { glyphs }: { readonly glyphs: Glyphs }): readonly Line[] {
@@ -51,15 +39,7 @@ export function viewTaskbenchReport(report: TaskbenchReport, { glyphs }: { reado
     EMPTY_LINE,
     heading("What is answered at which confidence"),
     EMPTY_LINE,
-    ...figures(
-      ["CONFIDENCE", "ANSWERED", "COVERAGE", "EXACT"],
-      report.confidence.map(({ threshold, answered, coverage, precision }) => [
-        `from ${threshold.toFixed(2)}`,
-        String(answered),
-        percent(coverage),
-        percent(precision),
-      ]),
-    ),
+    ...viewConfidence(report.confidence, "EXACT"),
     EMPTY_LINE,
     ...note(`Planning took ${formatDuration(time.medianMs)} in the median, ${formatDuration(time.worstMs)} at worst.`),
     ...(report.withoutPrediction === 0

@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { encode } from "gpt-tokenizer/encoding/o200k_base";
 import { describe, expect, it } from "vitest";
-import { readEverydayRequests } from "../../../evaluation/everyday/everyday-request.ts";
+import { fileOfSplit } from "../../../evaluation/everyday/splits.ts";
 import { parsePlan } from "../../domain/parse-plan.ts";
 import { DEFAULT_CAPS } from "../../domain/plan.ts";
 import type { PlanRequest } from "../../domain/ports.ts";
-import type { Resource, ResourceType } from "../../domain/resource.ts";
 import { resolveTaskName } from "../../domain/task-name.ts";
 import { DEFAULT_TASK_TYPES } from "../../domain/task-type-table.ts";
+import { readEverydayRequests, toPlanRequest } from "../../eval/everyday/everyday-request.ts";
 import { createScriptedBrain } from "../../testing/scripted-brain.ts";
 import { planKeyless } from "../keyless/keyless-planner.ts";
-import { typeOfName } from "../keyless/tables/file-extensions.ts";
 import { DEMONSTRATIONS } from "./demonstrations.ts";
 import { planSchema } from "./plan-schema.ts";
 import { readWrittenTask } from "./read-written-task.ts";
@@ -23,31 +22,10 @@ interface Case {
   readonly gold: readonly string[];
 }
 
-function resourceOf(type: ResourceType): Resource {
-  if (type === "text") return { type, text: "" };
-  if (type === "json") return { type, value: {} };
-  return { type, artifact: { id: "", path: "", mediaType: "x/y", bytes: 1 } };
-}
-
 async function everyday(): Promise<readonly Case[]> {
-  const lines = [...(await readEverydayRequests("tune")), ...(await readEverydayRequests("held-out"))];
-  return lines.map((line) => ({
-    request: {
-      request: line.request,
-      files: line.files.map((name) => ({ name, type: typeOfName(name) ?? "document", mediaType: "x/y", bytes: 1 })),
-      conversation: {
-        turns: [],
-        resources: line.history.map(({ number, type, name, madeBy, turn }) => ({
-          number,
-          turn,
-          resource: resourceOf(type),
-          ...(name === null ? {} : { name }),
-          ...(madeBy === null ? {} : { madeBy }),
-        })),
-      },
-      library: DEFAULT_TASK_TYPES,
-      caps: DEFAULT_CAPS,
-    },
+  const splits = await Promise.all([fileOfSplit("tune"), fileOfSplit("held-out")].map(readEverydayRequests));
+  return splits.flat().map((line) => ({
+    request: toPlanRequest(line),
     gold: [...new Set(line.gold.plans.flat().map(({ task }) => task))],
   }));
 }

@@ -1,7 +1,7 @@
-import { type ArgumentValue, dependenciesOf, type Plan, valuesOf } from "../../src/domain/plan.ts";
-import { asReference, findReferences, formatReference, replaceReferences } from "../../src/domain/references.ts";
-import { fansOut } from "../../src/domain/task-type.ts";
-import { DEFAULT_TASK_TYPES } from "../../src/domain/task-type-table.ts";
+import { type ArgumentValue, dependenciesOf, type Plan, valuesOf } from "../../domain/plan.ts";
+import { asReference, findReferences, formatReference, replaceReferences } from "../../domain/references.ts";
+import { fansOut } from "../../domain/task-type.ts";
+import { DEFAULT_TASK_TYPES } from "../../domain/task-type-table.ts";
 
 type Items = ReadonlyMap<number, readonly number[]>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Plan, PlanTask } from "../../src/domain/plan.ts";
+import type { Plan, PlanTask } from "../../domain/plan.ts";
 import { isSamePlan, judge } from "./matches-gold.ts";
 
 function task(name: string, id: number, args: PlanTask["args"], dep: readonly number[] = [-1]): PlanTask {

@@ -1,5 +1,5 @@
-import { type ArgumentValue, dependenciesOf, type Plan, type PlanTask, valuesOf } from "../../src/domain/plan.ts";
-import { findReferences, replaceReferences } from "../../src/domain/references.ts";
+import { type ArgumentValue, dependenciesOf, type Plan, type PlanTask, valuesOf } from "../../domain/plan.ts";
+import { findReferences, replaceReferences } from "../../domain/references.ts";
 import { expandFanOut } from "./expand-fan-out.ts";
 import { isSameLanguage } from "./same-language.ts";
 

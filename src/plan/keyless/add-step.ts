@@ -140,7 +140,7 @@ function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: Argum
   if (type.inputs.labels && own.length > 1) return [];
   if (own.length > 1 && !ASKING_TASKS.has(type.name) && spec.type === "text") return own.map(toSource);
   if (own.length > 0) return [];
-  const grouped = groupBefore(state, spec);
+  const grouped = groupBefore(state, step, spec);
   if (grouped.length > 0) return grouped;
   const wantsAll = words.quantifiers.find(tokens.slice(clause.start, clause.end)).length > 0 || isPlural(state, step);
   const files = state.allFiles().filter((entity) => isReachable(entity, spec));
@@ -172,10 +172,18 @@ function isPlural(state: PlanningState, step: Step): boolean {
 }
 
 /** A step after a distributed one is distributed as well. */
-function groupBefore(state: PlanningState, spec: ArgumentSpec): readonly Source[] {
+function groupBefore(state: PlanningState, step: Step, spec: ArgumentSpec): readonly Source[] {
   const last = state.nodes.findLast(
     (node) => state.fits({ from: "node", node }, spec) && node.type.outputs[0] !== "json",
   );
+  const clause = state.clause(step);
+  const isAll =
+    clause !== undefined &&
+    state.context.tokens.slice(clause.start, clause.end).some((token) => /^(?:both|each|all)$/.test(token.text));
+  if (last && last.group === undefined && isAll) {
+    const alike = state.nodes.filter((node) => node.type === last.type);
+    if (alike.length > 1) return alike.map((node): Source => ({ from: "node", node }));
+  }
   if (last?.group === undefined) return [];
   const group = state.nodes.filter((node) => node.group === last.group && node.type === last.type);
   return group.map((node): Source => ({ from: "node", node }));
@@ -187,7 +195,9 @@ function languagesOf(state: PlanningState, step: Step): readonly string[] {
   for (const span of state.spansOf(step.clause)) {
     const piece = tokens.slice(span.start, span.end);
     const hits = words.languages.find(piece);
-    const first = hits.findIndex((hit) => /^(?:in|into|to|both|成|为|用)$/.test(piece[hit.start - 1]?.text ?? ""));
+    const into = hits.findIndex((hit) => /^(?:in|into|to|both|成|为|用)$/.test(piece[hit.start - 1]?.text ?? ""));
+    // "for the German, Dutch and Danish shops"
+    const first = into < 0 && hits.length > 2 ? 0 : into;
     if (first < 0) {
       if (hits.length > 0) return [];
       continue;

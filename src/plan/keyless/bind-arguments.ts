@@ -97,6 +97,20 @@ function bindParameter(
     const value = readParameter(task, name, span, state.context);
     if (value !== undefined) return { sources: [{ from: "parameter", value }], reason: "named in the request" };
   }
+  return name === "target_language" ? languageOfRequest(state, step, task) : undefined;
+}
+
+/** "She only understands Portuguese. How do I tell her …": the language may be named beside the wish. */
+function languageOfRequest(state: PlanningState, step: Step, task: string): Binding | undefined {
+  const { clauses } = state.context;
+  const near = clauses
+    .map((clause, index) => ({ clause, distance: Math.abs(index - step.clause) }))
+    .filter(({ distance }) => distance > 0)
+    .sort((one, other) => one.distance - other.distance);
+  for (const { clause } of near) {
+    const value = readParameter(task, "target_language", clause, state.context);
+    if (value !== undefined) return { sources: [{ from: "parameter", value }], reason: "named beside the wish" };
+  }
   return undefined;
 }
 

@@ -49,7 +49,7 @@ export function findCues(tokens: readonly Token[], words: Vocabulary, hasSources
       wishes.some((wish) => wish.start <= hit.start && hit.end <= wish.end + 1 && wish.end - wish.start > 2)
     )
       return false;
-    if (hit.row.on === "nothing" && hasSources) return false;
+    if (hit.row.on === "nothing" && (hasSources || makers.some((maker) => goesOn(maker, hit, tokens)))) return false;
     if (!hit.row.isAnchored) return true;
     const before = tokens[hit.start - 1];
     const first = tokens[hit.start];
@@ -57,6 +57,13 @@ export function findCues(tokens: readonly Token[], words: Vocabulary, hasSources
     const afterQuote = opensSentence && before?.entity?.kind === "quote" && /[.!?。！？]$/.test(before.entity.value);
     return !before || before.kind === "mark" || afterQuote || LEAD_INS.has(before.text);
   });
+}
+
+/** "design a book cover: a lighthouse in a storm" */
+function goesOn(maker: CueHit, hit: CueHit, tokens: readonly Token[]): boolean {
+  return (
+    maker.row.on !== "nothing" && maker.start < hit.start && !tokens.slice(maker.start, hit.start).some(isSentenceMark)
+  );
 }
 
 /** "a story about a translator who paints": words of what is to be made ask for nothing. */

@@ -112,8 +112,7 @@ function textBeside(state: PlanningState, step: Step, node: GraphNode): Source |
   const isTwin =
     step.task === "translation" &&
     node.type.name === "translation" &&
-    relation === "also" &&
-    step.hit?.form === undefined;
+    ((relation === "also" && step.hit?.form === undefined) || relation === "item");
   if (
     !isTwin &&
     (!JUDGING_TASKS.has(step.task) ||

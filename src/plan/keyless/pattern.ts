@@ -55,7 +55,7 @@ const GAP_STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":", "\n", "
 const INSERTION_MARKS: ReadonlySet<string> = new Set([":", ",", "("]);
 /** Words that end a noun phrase. */
 const PHRASE_STOPS: ReadonlySet<string> = new Set(
-  "of for from to in on into onto with without using by and or but that which who based about as at then is are was were be please via through between after before if when while 和 并 再 然 后 跟".split(
+  "like of for from to in on into onto with without using by and or but that which who based about as at then is are was were be please via through between after before if when while 和 并 再 然 后 跟".split(
     " ",
   ),
 );

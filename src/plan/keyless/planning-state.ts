@@ -122,7 +122,8 @@ export class PlanningState {
   /** "the second picture", "the last one", "the other file". */
   byOrdinal(step: Step, spec: ArgumentSpec): Source | undefined {
     const { tokens, words, history } = this.context;
-    for (const span of this.spansOf(step.clause)) {
+    const before = this.clauseBefore(step);
+    for (const span of [...this.spansOf(step.clause), ...(before ? [before] : [])]) {
       const hit = words.ordinals.find(tokens.slice(span.start, span.end))[0];
       if (!hit) continue;
       const files = this.allFiles().filter((entity) => takes(spec, entity.type));
@@ -153,6 +154,16 @@ export class PlanningState {
       seen.add(entity.value);
       return true;
     });
+  }
+
+  /** "I like the second one best, cut out its background": the clause before, where "it" means what that chose. */
+  clauseBefore(step: Step): Clause | undefined {
+    const { tokens, clauses } = this.context;
+    const own = this.clause(step);
+    const before = clauses[step.clause - 1];
+    if (!own || !before || before.kind !== "background" || this.entitiesIn(own).length > 0) return undefined;
+    const points = tokens.slice(own.start, own.end).some((token) => /^(?:it|its|that|this)$/.test(token.text));
+    return points ? before : undefined;
   }
 
   /** What a phrase of the clause points back to: "the generated image", "the summary", "the original". */

@@ -64,7 +64,7 @@ function findLanguage(
   return target?.row;
 }
 
-const STATE_WORDS: ReadonlySet<string> = new Set(["is", "are", "was", "all", "written", "it", "text", "spoken"]);
+const STATE_WORDS: ReadonlySet<string> = new Set(["is", "are", "was", "all", "written", "text", "spoken"]);
 const KNOWING_WORDS: ReadonlySet<string> = new Set(["speak", "understand", "read", "know"]);
 
 function findFormat(tokens: readonly Token[]): string | undefined {
@@ -164,6 +164,6 @@ const LONGEST_LABEL = 40;
 /** "…, or the last one, going by the words" */
 const LAST_LABEL = /(?:\bor\b|还是|或者|或)[^,，;；?？.。]+/;
 const LABEL_MARKER =
-  /\b(?:as|into|one of|of|among|between|under|about|labels|in|is|are|belong|call)\b|[:：]|属于|归为|归到|分为|分成|算是?|是(?!.*是)/;
+  /\b(?:as|into|one of|of|among|between|under|about|labels|in|is|are|be|belong|call)\b|[:：]|属于|归为|归到|分为|分成|算是?|是(?!.*是)/;
 const LABEL_SEPARATOR = /\s*(?:[,，、;；/]|\bor\b|\band\b|还是|或者|或|和)\s*/;
 const LABEL_EDGES = /^(?:it|this|that|these|a|an|the|more|either|是|这)\s+|[?？。.!！]+$/gi;

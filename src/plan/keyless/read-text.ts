@@ -47,10 +47,15 @@ export function givenText(
   const opener = tokens.slice(clause.start, clause.start + 2).some((token) => QUESTION_OPENERS.has(token.text));
   if (opener || words.some((token) => token.entity) || POINTING_WORDS.has(words[0]?.text ?? "")) return "";
   if (words.length === 0 && step.task === "translation") return textBefore(step, clause, context);
+  if (words.length <= 4 && words.every((token) => MEASURES.test(token.text))) return "";
   const isHan = words.some((token) => token.kind === "han");
   if (words.length < (isHan ? FEWEST_CHARACTERS : FEWEST_WORDS)) return "";
   return wordsBetween(context, start, end);
 }
+
+/** "one sentence", "no more than 50 words": how much is wanted, and no text. */
+const MEASURES =
+  /^(?:\d+|one|two|three|four|five|ten|a|few|no|not|more|less|than|max|maximum|at|most|only|just|short|single|under|sentences?|words?|lines?|paragraphs?|bullets?|points?)$/;
 
 /** "Bonjour tout le monde, in English?" */
 function textBefore(step: Step, clause: Clause, context: TextContext): string {

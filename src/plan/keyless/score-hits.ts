@@ -111,6 +111,8 @@ export function scoreHits(
     if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
     else if (!task) lose("there is nothing to do it to");
     else if (task === "text-to-audio" && namesFile(clause, context)) lose("the sound is there already");
+    else if (row.weight < NAMES_TASK && hit.form !== "base" && hasProduct(task, clause, context))
+      lose("what it would make is there already");
     else if (!available) lose("the library has no such task type");
     else if (row.weight < NAMES_TASK && lacksMedia(available, around, context)) lose("there is nothing of that kind");
     else if (isReference(hit, available, clause, context)) {
@@ -156,6 +158,16 @@ export function questionTask(clause: Clause, context: SelectionContext): string 
   const asked = taskOfAction("act:question", named, context.recent);
   const task = asked && fitToThings(asked, [...named, ...context.recent], 0, clause, context);
   return task && inLibrary(task, context.library);
+}
+
+const PRODUCTS: Readonly<Record<string, ResourceType>> = { "text-to-image": "image", "text-to-video": "video" };
+
+/** "a photo of a sign, sign.jpg": the picture need not be made. */
+function hasProduct(task: string, clause: Clause, context: SelectionContext): boolean {
+  const product = PRODUCTS[task];
+  return context.tokens
+    .slice(clause.start, clause.end)
+    .some(({ entity }) => entity !== undefined && isFile(entity) && entity.type === product);
 }
 
 /** From this weight on a cue names its task. */

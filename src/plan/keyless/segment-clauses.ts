@@ -1,4 +1,4 @@
-import type { Clause, CueHit } from "./clause.ts";
+import type { Clause, CueHit, NounHit } from "./clause.ts";
 import { findCues, splitNegated } from "./find-cues.ts";
 import { type Piece, splitPieces, splitSentences } from "./split-pieces.ts";
 import { LEAD_INS } from "./tables/courtesies.ts";
@@ -38,7 +38,7 @@ export function segmentClauses(tokens: readonly Token[], words: Vocabulary, hasS
         kind: kindOf(kind, hits),
         hits,
         negated: negated.filter((hit) => endsIn(hit, piece)),
-        nouns: nouns.filter((hit) => endsIn(hit, piece)),
+        nouns: nouns.filter((hit) => endsIn(hit, piece) && !isFurniture(hit, tokens)),
         isBeyond: isBeyond(tokens.slice(piece.start, piece.end), words),
       });
     });
@@ -52,6 +52,18 @@ function isBeyond(clause: readonly Token[], words: Vocabulary): boolean {
     .find(clause)
     .some(({ row, start }) => row === "beyond" || clause.slice(0, start).every((token) => LEAD_INS.has(token.text)));
 }
+
+/** "on a white marble table" is no table of figures. */
+function isFurniture(noun: NounHit, tokens: readonly Token[]): boolean {
+  if (noun.row !== "table" || !/^tables?$/.test(tokens[noun.end - 1]?.text ?? "")) return false;
+  return tokens.slice(Math.max(0, noun.start - 4), noun.start).some((token) => FURNITURE_WORDS.has(token.text));
+}
+
+const FURNITURE_WORDS: ReadonlySet<string> = new Set(
+  "on onto under at beside around behind dining kitchen coffee wooden marble round bedside picnic garden dinner".split(
+    " ",
+  ),
+);
 
 /** What has a cue asks for something, save where it tells of the situation. */
 function kindOf(opening: Clause["kind"] | undefined, hits: readonly CueHit[]): Clause["kind"] {

@@ -27,6 +27,7 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     lost.push({ task: one.task, phrase: one.hit.row.phrase, weight: one.weight, reason });
   const references: CueHit[] = [];
   const candidates = bestPerTask(scoreHits(clause, context, { lost, references }));
+  const unfit = lost.length;
   candidates.sort((one, other) => other.weight - one.weight || lengthOf(other) - lengthOf(one));
   const kept: Scored[] = [];
   for (const candidate of candidates) {
@@ -62,7 +63,7 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     lose(loose, "a noun that yields to what is asked for plainly");
   }
   kept.sort((one, other) => one.hit.start - other.hit.start || one.hit.end - other.hit.end);
-  return { steps: kept.map((one) => toStep(one, number, lost)), lost };
+  return { steps: kept.map((one) => toStep(one, number, lost.slice(unfit))), lost };
 }
 
 /** Nouns that may be what is asked for, or only what something else is done to: "a spoken description of the objects". */

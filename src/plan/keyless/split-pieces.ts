@@ -74,9 +74,17 @@ function listMarkerLength(tokens: readonly Token[], at: number, sentence: Span):
     token.kind === "number" || (token.kind === "word" && (token.text.length === 1 || ROMAN.test(token.text)));
   if (token.text === "(" && tokens[at + 2]?.text === ")" && (next.text.length <= 2 || ROMAN.test(next.text))) return 3;
   if (isShort && next.text === ")" && previous?.text !== "(") return 2;
+  if (token.kind === "number" && next.kind === "word" && countsUp(tokens, at)) return 1;
   if (at !== sentence.start) return 0;
   if (token.kind === "number" && (next.text === "." || next.text === ",")) return 2;
   return token.kind === "mark" && (token.text === "-" || token.text === "*") ? 1 : 0;
+}
+
+/** "1 caption … 2 translate … 3 denoise …": all the numbers of the request, in order. */
+function countsUp(tokens: readonly Token[], at: number): boolean {
+  const numbers = tokens.filter((token) => token.kind === "number");
+  const isOrdered = numbers.length > 1 && numbers.every((token, index) => token.text === `${index + 1}`);
+  return isOrdered && numbers.includes(tokens[at] as Token) && tokens[0]?.text === "1";
 }
 
 /** Cuts a sentence wherever a connector or a mark could part two clauses. */

@@ -35,7 +35,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     video: "video-text-to-text",
     table: "table-to-text",
     document: "summarization",
-    audio: "audio-classification",
+    audio: "automatic-speech-recognition",
   },
   "act:edit": {
     image: "image-text-to-image",

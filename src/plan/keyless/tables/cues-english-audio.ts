@@ -3,7 +3,7 @@ import type { CueTable } from "./cue-table.ts";
 export const ENGLISH_AUDIO_CUES: CueTable = {
   "automatic-speech-recognition": {
     1: `
-      speech recognition ; speech to text ; speech2text ; asr ; stt ; audio to text ; voice to text ;
+      speech recognition ; speech to text ; typing (it|things|this|that|them) ; speech2text ; asr ; stt ; audio to text ; voice to text ;
       (<audio> | @audio | @video) to text ;
       (transcribe~|convert~|turn~|change~|put) .. (<audio> | @audio | @video | speech) .. (to|into|in|as) .. text ;
       (subtitles|subtitle) (for|of|as|from)? ;
@@ -37,7 +37,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
   },
   "text-to-speech": {
     1: `
-      text to speech ; tts ; speech synthesis ;
+      text to speech ; tts ; speech synthesis ; spoken <language> ;
       (read|reads|reading|say|speak|speaking|reciting|recite) ... (aloud|out loud|out) ;
       (read|say|speak) (aloud|out) ; (speak~|voice|narrate~|recite~) (it|this|that|the|them|both|these|those|my) ;
       (speak~|voice) @quote ; (say|saying|says) @quote ;
@@ -90,7 +90,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       noise (free|out|removed|reduced) ;
       (enhance~|improve~|clean~|denoise~|restore~|fix~|refine~|boost~|optimize~|clarify~) .. (<audio> | @audio | speech | sound | voice) ;
       (<audio> | speech | sound | voice) .. (enhanced|improved|cleaned|cleaner|denoised|refined) ;
-      (separate~|isolate~|split~) .. (voice|vocals|vocal|speakers|speaker|instruments|sources|music|voices) ;
+      (separate~|isolate~|split~|lift~|pull~ (apart|out)?) .. (voice|vocals|vocal|speakers|speaker|instruments|sources|music|voices|singing|singer|band|drums|guitar|piano|backing) ;
+      (tidy|clean~|clear~) up .. (sound|audio|recording|voice|speech) ;
       (enhanced|improved|cleaner|cleaned|better|refined|clearer) .. (audio|speech|recording|sound|voice) ;
       (audio|speech|sound|voice) (quality|enhancement|improvement|clarity)`,
     "0.95 audio": `
@@ -127,11 +128,11 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       voice activity ; when .. (speak|speaking|talk|talking|speaks|talks) (in|during)? ;
       (find~|detect~|mark~|list~) .. (silence|silences|speech segments|pauses|silent parts) ;
       (parts|bits|sections|places|segments) ... (speaks|talks|speaking|talking|contain|contains) (speech|talking|voice|voices)? ;
-      who speaks when ; where .. (speaks|talks|speaking|talking|speech) ;
+      who speaks when ; which second ; where .. (speaks|talks|speaking|talking|speech) ;
       (at|in|from) (which|what) (seconds|second|minute|minutes|times|time|timestamps|points) .. (talk|talking|speak|speaking|speech|voice|there) ; (speech|talking) (segments|parts|times|timestamps|intervals) ; when is there (talking|speech|someone) ; is there (talking|speech|anyone talking) ; (silent|quiet) (parts|bits|gaps|moments) ;
       who (speaks|talks) when`,
     "0.9 audio": `
-      (is|does) (anyone|anybody|somebody|someone) .. (speak|speaks|speaking|talk|talking) ; timestamps`,
+      (is|does) (there)? (anyone|anybody|somebody|someone|a voice) .. (speak|speaks|speaking|talk|talking) ; timestamps`,
     "1 audio": `
       when ... (speak|speaking|speaks|talk|talking|talks)`,
   },

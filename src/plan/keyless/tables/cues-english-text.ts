@@ -6,7 +6,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       translate~ ; translation ; translations ; localise~|localize~ ; how .. <language> .. (say|call|put|write) ; <language> (version|translation|audio|speech|voice|summary|subtitles) ;
       (put|turn~|convert~|render~|change~|rewrite~|express~|write~|give|show|answer~|provide~|output~|tell) ... (in|into|to) (plain|simple|good|proper|fluent)? <language> ; not (speak|read|understand|know) (any|much|a word of)? <language> ;
       how (do|would|can|to) .. (say|pronounce~) ... in <language> ; how .. (say|pronounce~) .. <language> ;
-      (what|how) is ... in <language> ; what does .. mean (in <language>)? ; (into|to) <language> ;
+      (what|how) is ... in <language> ; what does .. mean (in <language>)? ; (into|to) <language> ; (in|into) (his|her|their|my|our|your) (own)? (language|mother tongue|native language|native tongue) ; spoken <language> ;
       in <language> (please|pls|as well|too) ; ^ in <language> ; (same|again|but) in <language> ;
       @quote (in|into|to) <language> ; (only|just) (speak|understand|read|know) <language> ;
       <language> (for|please|of|translation|pls|:) ; (in|into|to) <language> ; what is .. <language> for ; @quote (in|into|to|- >) <language> ; (say|write) .. <language> ; <language> (text|wording|edition) of ; not (speak|read|understand|know) <language> ; from <language> ; - > <language> ; <language> , please ;
@@ -59,7 +59,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       proofread~ ; grammar (check|correction|mistakes) ; (simplify~|simplify~) ; text to text ;
       (make~|sound|be|bit|little|more|less|rewrite~|too) .. (formal|polite|casual|friendly|professional|concise|friendlier|politer|informal|rude|natural|diplomatic) ;
       in (other|simple|simpler|plain|different|easy|your own) (words|language|terms|english) ; plain language ;
-      polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ; (say|put|word|phrase) (it|this|that) .. (nicer|nicely|better|politer|kinder|simpler|politely|gently|differently) ;
+      polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ; (put|said|say) another way ; another way (of|to) ; (in|into) (plain|simple|easy|clear|everyday|normal) . (english|language|words|terms) ; (say|put|word|phrase) (it|this|that) .. (nicer|nicely|better|politer|kinder|simpler|politely|gently|differently) ;
       in (plain|simple|easy|clear|everyday) (english|language|words|terms) ; (commas|punctuation|full stops|capital letters|apostrophes) please ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (full|complete|proper) sentences ; (spell|grammar) (check|checker) ; what is wrong with this sentence ;
       make~ (it|this|that|my|the|these) .. sound ; (less|more|not so|too) (stiff|aggressive|blunt|harsh|formal|casual|polite|friendly|professional|rude|wordy|boring|angry|pushy|emotional) ;
       (elegant|better|nicer|simple|simpler|easier|clearer|shorter|kid friendly|child friendly|gentler|catchier|more elegant) (wording|version|words|phrasing|language) ; (typos|typo) ; wording (for|of) ; (check~|correct~|fix~) (my|the|this) (spelling|grammar|english|text|writing)`,
@@ -190,7 +190,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (a|an) (compliment|question|complaint|joke|threat|lie|compliment) or (a|an|not) ;
       (classify~|sort~|categorize~|categorise~|label~|put|file) ... (into|as|under|between|among|in) .. (one of|or) ;
       one of (:|the|these)? ; which (of these|one|label|category|topic|of them|of the) .. (fits|suits|matches|describes|applies|fit|suit|match) ; (belong|belongs|fits|fit) (to|in|into|with|best) ; (is|are) .. about .. , .. or ;
-      zero shot  ; into which ;
+      zero shot  ; into which ; (could|might|may|must) be .. , .. or ; (is|are|was) (this|it|that|the|he|she|they) .. , .. or ;
       (is|are|was|were) .. @quote .. or ; (topic|category|label|class) .. (or|,) ; (compliment|complaint) or (compliment|complaint) ; @quote .. (is|are) .. or`,
     "0.99": `
       (classify~|sort~|categorize~|categorise~|label~|file) .. (into|as|between|among|under)`,

@@ -16,7 +16,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (text|written|textual) (description|caption) ; (caption|captions|caption~) ;
       (read|reading|reads) .. (<picture> | @image | sign | label | receipt | invoice | letter | handwriting | note | text | it | page | what) ;
       type out|up ; (need|want|have|send me|give me) the (text|words|wording|writing) ; digitise~|digitize~ ; what (it|this|that|the|he|she|@image) .. (say|says|reads) ;
-      what (does|do|did) .. (say|says|read|mean) ; what (is|was) (written|scribbled|printed|engraved|carved|stamped|handwritten|scrawled|painted) ; what (can|could) be (seen|read) ; (handwriting|handwritten) ; decipher~ ;
+      what (does|do|did) .. (say|says|read|mean) ; what (is|was) (written|scribbled|printed|engraved|carved|stamped|handwritten|scrawled|painted) ; what (can|could) be (seen|read) ; handwriting ; decipher~ ;
       written (on|in|there|here) ; (text|words|writing) (in|on|from|of|out) ; transcribe~ ; describe~ ;
       (says|reads) what ; tell me what .. (says|shows) ;
       (text|words) please ; as (plain|editable|typed)? text ; (type~|write~) .. (text|words|letter|note|page) ; put into words ; what it says ; make out .. (text|words|writing) ; (the|any) (lettering|inscription|small print|fine print|handwriting) ; (machine readable|copyable|selectable) ; read it (to me)? ; in words ;
@@ -32,6 +32,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       to text ; as text ; read~ (it|them|this|that|these|out|aloud|the|my) ;
       what (is|are) (in|on|inside|shown|this|that|these|it|happening|going) ; extracted (text|information|content) ;
       what (you|can you|do you) see ; what happens ; what is happening ; say~ what you see`,
+    "0.7 image": "handwritten",
     "0.6 image": "read|reading ; what is @image ; (explain~|depict~) ; words",
   },
   "image-classification": {
@@ -118,13 +119,13 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (background|bg|backdrop) .. (removed|deleted|erased|taken out|stripped|cleared) ;
       free .. from (its|the|her|his)? (background|backdrop) ; without (its|the)? background`,
     "0.9 image":
-      "(only|just) the (person|subject|product|object|dog|cat|man|woman|child|girl|boy|couple|bottle|shoe|car) ; (cut~|crop~) (out|the|it|him|her|them) .. (out|loose|free) ; isolate~",
+      "(nothing|nobody) (behind|around) ; (cut~|crop~|strip~) .. (background|bg|backdrop) ; (only|just) the (person|subject|product|object|dog|cat|man|woman|child|girl|boy|couple|bottle|shoe|car) ; (cut~|crop~) (out|the|it|him|her|them) .. (out|loose|free) ; isolate~",
   },
   "depth-estimation": {
     1: `
       depth (estimation|map|maps|image|picture|prediction|estimate|estimates|mapping|estimator|visualization) ;
       (estimate~|predict~|measure~|calculate~|compute~|determine~|find~|get|know|estimating|analyze~|provide~|understand~|obtain~|extract~|generate~|assess~|perform~|evaluate~) .. (depth|depths) ;
-      depth (information|data|analysis|values|perception|details|cues|of) ; monocular depth ; depths (of|in|from) ;
+      (near|close) ... (far|distant) ; grey map ; depth (information|data|analysis|values|perception|details|cues|of) ; monocular depth ; depths (of|in|from) ;
       (near|close) (and|or|to) far ; (how) (deep|near|close) ; depth .. (@image | please) ; 3d depth ; distance map ; z map`,
     "0.8 image": `
       how (far|near|close) (away|off|or|is|are)? ; (depth|depths) ; distance|distances (of|from|to|between) ;
@@ -239,7 +240,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       drawing|drawings|art|artwork|icons|icon|poster|logo|painting|sketch|watercolour|watercolor|wallpaper|illustration|comic|cartoon|sticker|stickers|avatar|banner|mural|collage|doodle ; <picture> ; what (a|an|the) .. (looks|look) like ; cover art`,
     "0.75 nothing": `
       ^ (a|an|two|three|some) .. (in|on|with|wearing|riding|holding|under|at|flying|playing|eating|standing|sitting|dressed|made)`,
-    "0.86 nothing":
+    "0.9 nothing":
       "(i|we) (want|would like|would love|need) to see (a|an) ; imagine (a|an|the|some|two) ; (show|get|give) me (a|an) ; (can|could|may) (i|we) (see|have) (a|an)",
     "0.72 nothing": `
       ^ (generate!|create!|produce!) (a|an|the|some|two|three)`,
@@ -247,7 +248,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
   "act:guided": {
     "0.97 guide": `
       (make~|render~|create~|generate~|build~|produce~|draw~|paint~|design~) (me|us)? (a|an|the same|it|one|the|him|her|some|that|new) ;
-      (want|need|like) (a|an) ; - > (a|an|the) ; for (a|an) . (picture|image|drawing|painting|photo)`,
+      (want|need|like) (a|an) ; - > (a|an|the) ; (a|an) .... (along|following|using|with|in|over|on|by|from) (those|these|that|this|the same|the|its) (edges|lines|outlines|contours|pose|posture|stance|depth|map|skeleton|structure|layout|normals|segments) ; for (a|an) . (picture|image|drawing|painting|photo)`,
   },
   "visual-question-answering": {
     1: `
@@ -273,7 +274,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (extract~|find~|get|retrieve~|need|look up|obtain~) .. (information|details) (about|on|regarding|like|such|of) ;
       (specific|key|relevant|important) (information|details)`,
     "0.85 document":
-      "total|amount|price|deadline|sum|balance ; due date ; (invoice|order|account|phone|reference) number",
+      "total|amount|price|deadline|sum|balance ; due date ; (expiry|issue|birth|start|end|delivery|departure|arrival|invoice|order|passport|policy|customer|account|reference|serial|tax|flight|seat|booking|member|contract|phone|room|gate) (date|number|no|id|code|time|day) ; iban|vat ; notice period ; (invoice|order|account|phone|reference) number",
   },
   "text-to-video": {
     1: `
@@ -373,7 +374,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (convert~|turn~|change~|save~|export~|transcode~|need|want|give me|get|make|have) ... (to|into|as|in|an|a) (an|a)? <format> ;
       <format> (to|into|as|- >) (an|a)? <format> ; @file (to|as|into|in|- >) (an|a)? <format> ;
       only (plays|takes|accepts|reads|supports|likes|knows) (mp3s | <format>) ; as (a|an)? <format> (file|please)? ;
-      <format> - > <format> ; to <format> (please)? ; (as|in|into) <format> (format|file|please)? ; <format> (instead|version|please)`,
+      <format> - > <format> ; <format> (from|of|out of) (@audio|@video|@image) ; (wants|needs|requires|accepts) .. <format> ; (goes|go) (to|into) <format> ; to <format> (please)? ; (as|in|into) <format> (format|file|please)? ; <format> (instead|version|please)`,
     "0.9": "(to|into) (an|a)? <format>",
   },
 };

@@ -17,7 +17,7 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
   document: `
     document ; documents ; doc ; docs ; pdf ; pdfs ; page ; pages ; invoice ; invoices ; receipt ; receipts ;
     contract ; contracts ; form ; forms ; certificate ; brochure ; flyer ; leaflet ; manual ; bill ; bills ;
-    document image ; document file ; scanned page ; business card ; slip ; ticket ; statement ; menu`,
+    document image ; document file ; scanned page ; passport ; prescription ; payslip ; timetable ; lease ; policy ; cv ; resume ; voucher ; warranty ; boarding pass ; id card ; licence ; license ; till receipt ; bank statement ; tax form ; business card ; slip ; ticket ; statement ; menu`,
   table: `
     table ; tables ; spreadsheet ; spreadsheets ; excel ; csv ; tabular ; excel sheet ; excel file ; csv file ;
     table data ; tabular data ; data table`,

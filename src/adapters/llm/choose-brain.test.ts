@@ -17,12 +17,31 @@ describe("the choice of the brain", () => {
   });
 
   it("fault 12: sends a provider's key to that provider alone, not to an address that was given", () => {
-    const environment = { OPENAI_API_KEY: "secret", HF_TOKEN: "secret" };
-    expect(() =>
-      chooseBrain({ flag: { brain: "openai:gpt-4o", baseUrl: "http://evil.example/v1" }, environment }),
-    ).toThrow(/own address/);
+    const environment = { OPENAI_API_KEY: "secret", ANTHROPIC_API_KEY: "secret", HF_TOKEN: "secret" };
+    for (const brain of ["openai:gpt-4o", "anthropic:claude-haiku-4-5", "huggingface:a/b"]) {
+      const chosen = chooseBrain({ flag: { brain, baseUrl: "http://evil.example/v1" }, environment });
+      expect(JSON.stringify(chosen)).not.toContain("secret");
+    }
+    const proxy = { ...environment, HUGGINGGPT_BRAIN_KEY: "for the proxy" };
+    const own = chooseBrain({ flag: { brain: "openai:gpt-4o", baseUrl: "http://proxy/v1" }, environment: proxy });
+    expect(own.apiKey).toBe("for the proxy");
     const compatible = chooseBrain({ flag: { brain: "compatible:x", baseUrl: "http://host/v1" }, environment });
     expect(JSON.stringify(compatible)).not.toContain("secret");
+  });
+
+  it("fault 12: sends the configuration's key only where the configuration says", () => {
+    const config = { brain: "openai:gpt-4o", brainKey: "secret" };
+    expect(chooseBrain({ config, environment: {} }).apiKey).toBe("secret");
+    for (const flag of [
+      { brain: "compatible:x", baseUrl: "http://host/v1" },
+      { brain: "openai:gpt-4o", baseUrl: "http://host/v1" },
+      { brain: "anthropic:claude-haiku-4-5" },
+    ]) {
+      expect(chooseBrain({ flag, config, environment: {} }).apiKey).toBeUndefined();
+    }
+    const server = { brain: "compatible:x", baseUrl: "http://host/v1", brainKey: "secret" };
+    expect(chooseBrain({ config: server, environment: {} }).apiKey).toBe("secret");
+    expect(chooseBrain({ flag: { brain: "compatible:y" }, config: server, environment: {} }).apiKey).toBe("secret");
   });
 
   it("never says a key in its reason", () => {

@@ -1,5 +1,4 @@
-import { InputError } from "../../domain/errors.ts";
-import { parseModelSpec } from "./model-spec.ts";
+import { type BrainProvider, parseModelSpec } from "./model-spec.ts";
 import { PROVIDERS } from "./providers.ts";
 
 export interface BrainWish {
@@ -54,14 +53,23 @@ function complete(spec: string, reason: string, { flag, config, environment }: B
     const token = environment["HF_TOKEN"];
     return { spec, reason, ...(token ? { apiKey: token } : {}) };
   }
-  const { keyVariable, title } = PROVIDERS[provider];
   const baseUrl = flag?.baseUrl ?? config?.baseUrl ?? environment["HUGGINGGPT_BRAIN_URL"];
-  if (baseUrl !== undefined && keyVariable !== undefined && config?.baseUrl !== baseUrl) {
-    // The key of a known provider goes to that provider, or where the owner's own configuration file says.
-    throw new InputError("invalid-config", `${title} has its own address; --base-url is for compatible: and ollama:`, {
-      hint: "Use --brain compatible:MODEL --base-url URL.",
-    });
-  }
-  const apiKey = config?.brainKey ?? environment[keyVariable ?? "HUGGINGGPT_BRAIN_KEY"];
+  // A provider's key goes to that provider, or where the owner's own configuration file says; elsewhere goes the key
+  // that was given for the brain's server.
+  const elsewhere = baseUrl !== undefined && config?.baseUrl !== baseUrl;
+  const keyVariable = elsewhere ? undefined : PROVIDERS[provider].keyVariable;
+  const apiKey = configuredKey(config, provider, baseUrl) ?? environment[keyVariable ?? "HUGGINGGPT_BRAIN_KEY"];
   return { spec, reason, ...(apiKey ? { apiKey } : {}), ...(baseUrl ? { baseUrl } : {}) };
+}
+
+/** The key of the configuration goes nowhere but to the brain and the address that the configuration names with it. */
+function configuredKey(
+  config: BrainWish["config"],
+  provider: BrainProvider,
+  baseUrl: string | undefined,
+): string | undefined {
+  const { brain, baseUrl: address, brainKey } = config ?? {};
+  if (brain === undefined && address === undefined) return brainKey;
+  const sameBrain = brain === undefined || (brain !== "keyless" && parseModelSpec(brain).provider === provider);
+  return sameBrain && baseUrl === address ? brainKey : undefined;
 }

@@ -26,7 +26,7 @@ export async function createLanguageModel(spec: string, options: LanguageModelOp
   }
   const facts = PROVIDERS[provider];
   const baseUrl = readBaseUrl(options.baseUrl ?? facts.baseUrl, provider);
-  if (facts.keyVariable !== undefined && !options.apiKey) {
+  if (facts.keyVariable !== undefined && !options.apiKey && baseUrl === facts.baseUrl) {
     throw new InputError("invalid-config", `${facts.title} needs a key, and there is none`, {
       hint: `Set ${facts.keyVariable}, or use --brain keyless.`,
     });

@@ -47,7 +47,7 @@ export function flagsOf(command: Command): Flags {
 export function addSetupOptions(command: Command): Command {
   return command
     .option("--brain <name>", "who plans: keyless, or provider:model")
-    .option("--base-url <url>", "address of an OpenAI-compatible server for --brain")
+    .option("--base-url <url>", "address of the server of --brain, such as an OpenAI-compatible one")
     .addOption(
       new Option("--fast-path <when>", "plan without the brain what is plain: auto, off").choices(["auto", "off"]),
     )

@@ -41,5 +41,5 @@ export { DEFAULT_TASK_TYPES, TASK_TYPES, TASK_TYPES_LEFT_OUT, type TaskTypeLibra
 export { HuggingGPT } from "./hugginggpt.ts";
 export type { Parts, RunRequest } from "./parts.ts";
 export type { Run } from "./run.ts";
-export { createHuggingGPT, createPlanner, type SetupOptions } from "./setup.ts";
+export { createHuggingGPT, createPlanner, type PlannerOptions, type SetupOptions } from "./setup.ts";
 export { VERSION } from "./version.ts";

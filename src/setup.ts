@@ -136,14 +136,19 @@ export async function createHuggingGPT(options: SetupOptions = {}): Promise<Hugg
   });
 }
 
+export interface PlannerOptions extends SetupOptions {
+  /** Only the brain: no keyless planner in front of it or behind it. Default: false, as in a run. */
+  readonly brainAlone?: boolean;
+}
+
 /**
  * The planner alone, wired as `createHuggingGPT` would: for evaluations.
  *
  * @throws InputError where the brain's name, key or address is missing or wrong.
  */
-export async function createPlanner(options: SetupOptions = {}): Promise<Planner> {
-  const { planner } = await wireChosenBrain(options, await readSettings(options));
-  return planner;
+export async function createPlanner(options: PlannerOptions = {}): Promise<Planner> {
+  const { planner, brainPlanner } = await wireChosenBrain(options, await readSettings(options));
+  return options.brainAlone === true ? brainPlanner : planner;
 }
 
 async function readSettings(options: SetupOptions) {

@@ -17,6 +17,8 @@ export interface BrainWishes extends BrainOptions {
 export interface WiredBrain {
   readonly brain: string;
   readonly planner: Planner;
+  /** The brain as a planner by itself, with nothing in front of it or behind it. */
+  readonly brainPlanner: Planner;
   readonly selector: ModelSelector;
   readonly responder: Responder;
   readonly usageScope?: UsageScope;
@@ -33,6 +35,7 @@ export async function wireBrain(chosen: ChosenBrain, wishes: BrainWishes): Promi
     return {
       brain: "keyless",
       planner: keyless,
+      brainPlanner: keyless,
       selector: createRuleSelector(),
       responder: createKeylessResponder(),
       models: [],
@@ -63,10 +66,12 @@ export async function wireBrain(chosen: ChosenBrain, wishes: BrainWishes): Promi
     apiKey: chosen.apiKey,
     baseUrl: chosen.baseUrl,
   });
+  const brainPlanner = createLlmPlanner({ model, hint: keyless });
   return {
     brain: model.id,
+    brainPlanner,
     planner: createFallbackPlanner({
-      brain: createLlmPlanner({ model, hint: keyless }),
+      brain: brainPlanner,
       front: fastPath === "off" ? undefined : keyless,
       behind: keyless,
     }),

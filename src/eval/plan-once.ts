@@ -8,6 +8,9 @@ export interface TimedPlan {
   readonly confidence: number;
   /** The planner made no plan, or does not stand by it. */
   readonly isRefused: boolean;
+  readonly explanation?: unknown;
+  /** Why the planner made no plan, where it threw. */
+  readonly failure?: string;
   readonly durationMs: number;
 }
 
@@ -21,12 +24,13 @@ export async function planOnce(
   try {
     for await (const output of planner?.plan(request, { signal }) ?? []) {
       if (output.type !== "end") continue;
-      const { plan, confidence = 1, abstained } = output;
-      made = { plan, confidence, isRefused: plan.length === 0 || abstained !== undefined };
+      const { plan, confidence = 1, abstained, explanation } = output;
+      made = { plan, confidence, isRefused: plan.length === 0 || abstained !== undefined, explanation };
     }
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof PlanError || error instanceof LanguageModelError)) throw error;
+    made = { ...made, failure: error.message };
   }
   return { ...made, durationMs: performance.now() - startedAt };
 }

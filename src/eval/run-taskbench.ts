@@ -1,10 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { DEFAULT_CAPS, type Plan, valuesOf } from "../domain/plan.ts";
 import type { Planner, PlanRequest } from "../domain/ports.ts";
-import { replaceReferences } from "../domain/references.ts";
+import { formatReference, replaceReferences } from "../domain/references.ts";
 import { isParameter } from "../domain/task-type.ts";
 import { DEFAULT_TASK_TYPES, type TaskTypeLibrary } from "../domain/task-type-table.ts";
 import { createKeylessPlanner } from "../plan/keyless/keyless-planner.ts";
+import type { StatedOrder } from "../plan/llm/reply-planner.ts";
 import { bootstrapInterval, type Interval } from "./bootstrap.ts";
 import { type ConfidenceRow, confidenceTable } from "./confidence-table.ts";
 import { type PlanningTimes, planOnce, timesOf } from "./plan-once.ts";
@@ -44,6 +45,8 @@ export interface TaskbenchReport {
   readonly labelled: number;
   /** Labelled records for which the planner made no plan; they count as empty. */
   readonly withoutPrediction: number;
+  /** Why the planner failed, where it did, and how often: what it threw, the commonest first. */
+  readonly failures: readonly { readonly message: string; readonly count: number }[];
   /** Planned tasks that no tool of the list is. */
   readonly outsideLibrary: readonly string[];
   /** Tools of the list that map to no task type. */
@@ -62,6 +65,7 @@ interface Planned {
   readonly record: TaskbenchRecord;
   readonly graph: TaskbenchGraph;
   readonly confidence: number;
+  readonly failure: string | undefined;
   readonly durationMs: number;
 }
 
@@ -101,19 +105,34 @@ async function planRecord(
   },
 ): Promise<Planned> {
   const { library, toolOf, signal } = about;
-  const { plan, confidence, durationMs } = await planOnce(planner, {
+  const { plan, confidence, explanation, failure, durationMs } = await planOnce(planner, {
     request: { ...requestWithoutFiles(record.request), library },
     signal,
   });
-  return { record, graph: toTaskbenchGraph(plan, toolOf), confidence, durationMs };
+  const graph = toTaskbenchGraph(plan, toolOf, readStatedOrder(explanation));
+  return { record, graph, confidence, failure, durationMs };
 }
 
 function requestWithoutFiles(request: string): Omit<PlanRequest, "library"> {
   return { request, files: [], conversation: { turns: [], resources: [] }, caps: DEFAULT_CAPS };
 }
 
-/** A plan as TaskBench writes graphs: tool names, positional arguments, `<node-j>` for the j-th node. */
-export function toTaskbenchGraph(plan: Plan, toolOf: ReadonlyMap<string, string>): TaskbenchGraph {
+function readStatedOrder(explanation: unknown): StatedOrder["stated"] | undefined {
+  const isStated = (value: object): value is StatedOrder => "stated" in value && value.stated instanceof Map;
+  return typeof explanation === "object" && explanation !== null && isStated(explanation)
+    ? explanation.stated
+    : undefined;
+}
+
+/**
+ * A plan as TaskBench writes graphs: tool names, positional arguments, `<node-j>` for the j-th node. `stated`: what a
+ * reply said of a task's order counts instead of what its references imply.
+ */
+export function toTaskbenchGraph(
+  plan: Plan,
+  toolOf: ReadonlyMap<string, string>,
+  stated: StatedOrder["stated"] = new Map(),
+): TaskbenchGraph {
   const position = new Map(plan.map((task, index) => [task.id, index]));
   const nameOf = (task: string): string => toolOf.get(task) ?? task;
   const nodes = plan.map((task) => {
@@ -123,15 +142,22 @@ export function toTaskbenchGraph(plan: Plan, toolOf: ReadonlyMap<string, string>
       .flatMap(([, value]) => valuesOf(value).map(String));
     return {
       task: nameOf(task.task),
-      arguments: values.map((value) => replaceReferences(value, (id) => `<node-${position.get(id) ?? id}>`)),
+      arguments: values.map((value) =>
+        replaceReferences(value, (id) => {
+          const node = position.get(id);
+          // What refers to a task that could not be read refers to nothing.
+          return node === undefined ? formatReference(id) : `<node-${node}>`;
+        }),
+      ),
     };
   });
-  const links = plan.flatMap((task) =>
-    task.dep.flatMap((id) => {
+  const links = plan.flatMap((task) => {
+    const own = stated.get(task.id) ?? [];
+    return (own.length === 0 ? task.dep : own).flatMap((id) => {
       const source = plan[position.get(id) ?? -1];
       return source ? [{ source: nameOf(source.task), target: nameOf(task.task) }] : [];
-    }),
-  );
+    });
+  });
   return { nodes, links };
 }
 
@@ -143,10 +169,7 @@ function report(planner: string, planned: readonly Planned[], tools: readonly Ta
   const scored = planned.flatMap((one) => {
     const { gold } = one.record;
     if (!gold) return [];
-    const predicted = setsOfGraph(one.graph, tools);
-    // Order without data is an edge of the plan all the same.
-    const edges = new Set([...predicted.edges, ...predicted.links]);
-    return [{ ...one, comparison: { gold: setsOfGraph(gold, tools), predicted: { ...predicted, edges } } }];
+    return [{ ...one, comparison: { gold: setsOfGraph(gold, tools), predicted: setsOfGraph(one.graph, tools) } }];
   });
   const comparisons = scored.map((one) => one.comparison);
   const splits: Record<string, TaskbenchScores> = { overall: scoreComparisons(comparisons, tools) };
@@ -170,6 +193,7 @@ function report(planner: string, planned: readonly Planned[], tools: readonly Ta
     records: planned.length,
     labelled: scored.length,
     withoutPrediction: scored.filter((one) => one.graph.nodes.length === 0).length,
+    failures: countFailures(planned),
     outsideLibrary: [...new Set(comparisons.flatMap(({ predicted }) => predicted.outside))],
     unknownTools: unknownTools(tools.map((tool) => tool.id)),
     splits,
@@ -183,4 +207,10 @@ function report(planner: string, planned: readonly Planned[], tools: readonly Ta
     ),
     time: timesOf(planned),
   };
+}
+
+function countFailures(planned: readonly Planned[]): TaskbenchReport["failures"] {
+  const counts = new Map<string, number>();
+  for (const { failure } of planned) if (failure !== undefined) counts.set(failure, (counts.get(failure) ?? 0) + 1);
+  return [...counts].map(([message, count]) => ({ message, count })).sort((left, right) => right.count - left.count);
 }

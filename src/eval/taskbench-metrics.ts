@@ -13,9 +13,9 @@ export interface TaskbenchScores {
   readonly node: Score;
   /** Unweighted mean of the F1 of each tool of the library. */
   readonly nodeMacroF1: number;
-  /** Gold edges are the references in the arguments, as in the official code. */
+  /** Edges are the references in the arguments, as in the official code. */
   readonly edge: Score;
-  /** Gold edges are the links of the record. */
+  /** Edges are the links of the record, and the dependencies of the plan: order without data counts. */
   readonly edgeLinks: Score;
   /** Tool and type of argument. */
   readonly argumentType: Score;
@@ -131,13 +131,10 @@ function scoreOf({ both, gold, predicted }: Counts): Score {
   return { precision, recall, f1: both === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
-function pooled(
-  comparisons: readonly Comparison[],
-  pick: (sets: RecordSets, isGold: boolean) => ReadonlySet<string>,
-): Score {
+function pooled(comparisons: readonly Comparison[], pick: (sets: RecordSets) => ReadonlySet<string>): Score {
   const counts = { both: 0, gold: 0, predicted: 0 };
   for (const { gold, predicted } of comparisons) {
-    const one = count(pick(gold, true), pick(predicted, false));
+    const one = count(pick(gold), pick(predicted));
     counts.both += one.both;
     counts.gold += one.gold;
     counts.predicted += one.predicted;
@@ -179,7 +176,7 @@ function equalSets(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
 /** All tools and all links are right; by links as the record gives them. */
 export function isExact({ gold, predicted }: Comparison): boolean {
   return (
-    predicted.outside.length === 0 && equalSets(gold.tools, predicted.tools) && equalSets(gold.links, predicted.edges)
+    predicted.outside.length === 0 && equalSets(gold.tools, predicted.tools) && equalSets(gold.links, predicted.links)
   );
 }
 
@@ -197,7 +194,7 @@ export function scoreComparisons(comparisons: readonly Comparison[], tools: read
     node: pooled(comparisons, (sets) => sets.tools),
     nodeMacroF1: macroF1(comparisons, tools),
     edge: pooled(comparisons, (sets) => sets.edges),
-    edgeLinks: pooled(comparisons, (sets, isGold) => (isGold ? sets.links : sets.edges)),
+    edgeLinks: pooled(comparisons, (sets) => sets.links),
     argumentType: pooled(comparisons, (sets) => sets.argumentTypes),
     argumentValue: pooled(comparisons, (sets) => sets.argumentValues),
     editDistance: mean(comparisons.map(({ gold, predicted }) => editDistance(gold.sequence, predicted.sequence))),

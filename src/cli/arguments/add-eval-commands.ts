@@ -7,7 +7,9 @@ export function addEvalCommands(program: Command, emit: (command: CommandLine) =
   const evaluation = program.command("eval").description("measure how well a brain plans");
   const taskbench = evaluation
     .command("taskbench")
-    .description("plan the requests of a TaskBench file and compare with its graphs")
+    .description(
+      "plan the requests of a TaskBench file and compare with its graphs; a --brain is measured by itself, with --fast-path auto or off as in a run: the keyless planner in front and behind, or only behind",
+    )
     .requiredOption("--data <file>", "the records, one JSON object a line")
     .requiredOption("--tools <file>", "the tool list, tool_desc.json")
     .option("--limit <n>", "only the first so many", positiveInteger)

@@ -28,5 +28,7 @@ export async function evalEveryday(command: EvalEverydayCommand, context: Comman
 async function choosePlanner({ brain, ...flags }: EvalEverydayCommand) {
   if (brain === undefined || brain === "keyless") return {};
   const { createPlanner } = await import("../../setup.ts");
-  return { planner: await createPlanner({ ...setupOptions(flags), brain }) };
+  // By itself, as in `eval taskbench`.
+  const brainAlone = flags.fastPath === undefined;
+  return { planner: await createPlanner({ ...setupOptions(flags), brain, brainAlone }) };
 }

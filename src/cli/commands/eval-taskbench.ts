@@ -41,7 +41,9 @@ async function choosePlanner({ replies, brain, ...flags }: EvalTaskbenchCommand)
   }
   if (brain === undefined || brain === "keyless") return {};
   const { createPlanner } = await import("../../setup.ts");
-  return { planner: await createPlanner({ ...setupOptions(flags), brain }) };
+  // A brain is measured by itself; whoever names the fast path wants both planners together, as in a run.
+  const brainAlone = flags.fastPath === undefined;
+  return { planner: await createPlanner({ ...setupOptions(flags), brain, brainAlone }) };
 }
 
 function writeReport(report: TaskbenchReport, { json }: OutputFlags, { stdout }: CommandContext): void {

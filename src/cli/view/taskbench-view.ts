@@ -5,6 +5,9 @@ import type { Glyphs } from "./glyphs.ts";
 import { EMPTY_LINE, type Line, span } from "./line.ts";
 import { wrapText } from "./wrap-text.ts";
 
+/** Kinds of failure that are told; the rest is in `--json`. */
+const MOST_FAILURES = 5;
+
 /** The evaluation for people: scores by split, precision by confidence, time. All scores are percentages. */
 export function viewTaskbenchReport(report: TaskbenchReport, { glyphs }: { readonly glyphs: Glyphs }): readonly Line[] {
   const { intervals, time } = report;
@@ -45,6 +48,9 @@ export function viewTaskbenchReport(report: TaskbenchReport, { glyphs }: { reado
     ...(report.withoutPrediction === 0
       ? []
       : note(`${report.withoutPrediction} requests got no plan; they count as empty.`)),
+    ...report.failures
+      .slice(0, MOST_FAILURES)
+      .flatMap(({ message, count }) => note(`${count} times the planner failed: ${message}`)),
     ...(report.unknownTools.length === 0
       ? []
       : note(`Tools that are no task type here: ${report.unknownTools.join(", ")}.`)),

@@ -160,7 +160,11 @@ function parseObject(text: string): unknown {
 
 /** Values without names: what a task needs, in its order; more values than arguments belong to the first together. */
 function fromPositions(values: readonly unknown[], type: TaskType, dependencies: readonly number[]): unknown {
-  if (values.length > 0 && values.every(isNameValuePair)) {
+  if (
+    values.length > 0 &&
+    values.every(isNameValuePair) &&
+    new Set(values.map(({ name }) => name)).size === values.length
+  ) {
     return Object.fromEntries(
       values.map((pair) => [String(pair.name), toValue(pair.value, type, String(pair.name), dependencies)]),
     );
@@ -185,7 +189,7 @@ function fromPositions(values: readonly unknown[], type: TaskType, dependencies:
 /** A value without a name, in the spelling that tells what it is. */
 function flatten(value: unknown, type: TaskType, dependencies: readonly number[]): unknown {
   const [first = "text"] = Object.keys(type.inputs);
-  return toValue(value, type, first, dependencies);
+  return toValue(isNameValuePair(value) ? value.value : value, type, first, dependencies);
 }
 
 const isNameValuePair = (value: unknown): value is { readonly name: unknown; readonly value: unknown } =>

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { InputError } from "../../domain/errors.ts";
 import type { Planner, PlanRequest } from "../../domain/ports.ts";
+import { findReferences, formatReference, replaceReferences } from "../../domain/references.ts";
 import { readTolerantJson } from "../../util/read-tolerant-json.ts";
 import { JsonTaskStream } from "./json-stream.ts";
 import { knownFilesOf } from "./known-files.ts";
@@ -30,6 +31,8 @@ export async function readReplies(file: string): Promise<ReadonlyMap<string, str
   return replies;
 }
 
+const REPLY_KEYS = ["reply", "result", "response", "output", "completion", "prediction", "text", "content", "raw"];
+
 function readLine(line: string): readonly [string, string] | undefined {
   let value: unknown;
   try {
@@ -41,9 +44,15 @@ function readLine(line: string): readonly [string, string] | undefined {
   const fields = value as Readonly<Record<string, unknown>>;
   const { id } = fields;
   const reply =
-    fields["reply"] ?? fields["result"] ?? fields["response"] ?? (fields["task_nodes"] ? fields : undefined);
+    REPLY_KEYS.map((key) => fields[key]).find((value) => value !== undefined && value !== null) ??
+    (fields["task_nodes"] || fields["tool_nodes"] ? fields : undefined);
   if ((typeof id !== "string" && typeof id !== "number") || reply === undefined) return undefined;
   return [String(id), typeof reply === "string" ? reply : JSON.stringify(reply)];
+}
+
+/** What a reply said of the order of its tasks, besides the references: ids by the id of the task that waits. */
+export interface StatedOrder {
+  readonly stated: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
@@ -54,51 +63,98 @@ export function createReplyPlanner(reply: string): Planner {
   return {
     name: "replies",
     async *plan(request) {
-      const draft = readReply(reply, request);
+      const { draft, stated } = readReply(reply, request);
       const { plan, issues, repairs } = draft.finish();
+      const explanation: StatedOrder = { stated };
       if (draft.size > 0 && issues.length === 0) {
-        yield { type: "end", plan, repairs };
+        yield { type: "end", plan, repairs, explanation };
         return;
       }
       const reason = issues.map(({ message }) => message).join("; ") || "the reply holds no plan";
-      yield { type: "end", plan: draft.best(), repairs, confidence: 0, abstained: { reason } };
+      yield { type: "end", plan: draft.best(), repairs, explanation, confidence: 0, abstained: { reason } };
     },
   };
 }
 
-function readReply(reply: string, request: PlanRequest): PlanDraft {
+interface Reading {
+  readonly draft: PlanDraft;
+  readonly stated: StatedOrder["stated"];
+}
+
+function readReply(reply: string, request: PlanRequest): Reading {
   const files = knownFilesOf(request.request, request.files, request.conversation.resources);
   const draft = new PlanDraft({ ...request, files });
-  const linked = readLinked(reply);
-  if (linked !== undefined) {
-    for (const node of linked) draft.add(node);
-    return draft;
+  const graph = readTolerantJson(reply).find(isGraph);
+  if (graph !== undefined) {
+    const nodes = readNodes(graph);
+    for (const node of nodes) draft.add(node);
+    return { draft, stated: new Map(nodes.map(({ id, dep }) => [id, dep])) };
   }
   const stream = new JsonTaskStream();
   for (const entry of [...stream.push(reply), ...stream.end({ closeOpen: true })]) draft.add(entry);
-  return draft;
+  return { draft, stated: new Map() };
+}
+
+interface WrittenNode {
+  readonly id: number;
+  readonly dep: readonly number[];
 }
 
 /** TaskBench's form: nodes, and beside them links by name, which order nodes that do not refer to each other. */
-function readLinked(reply: string): readonly unknown[] | undefined {
-  const graph = readTolerantJson(reply).find(isGraph);
-  if (graph === undefined) return undefined;
-  const nameOf = (node: unknown) => String((node as { readonly task?: unknown } | null)?.task ?? "");
-  const names = graph.task_nodes.map(nameOf);
-  return graph.task_nodes.map((node, index) => {
-    const dep = graph.task_links.flatMap((link) => {
-      const { source, target } = link as { readonly source?: unknown; readonly target?: unknown };
-      const from = names.indexOf(String(source));
-      return from >= 0 && String(target) === names[index] && from !== index ? [from] : [];
+function readNodes({ task_nodes: nodes, task_links: links }: WrittenGraph): readonly WrittenNode[] {
+  const names = nodes.map((node) => nameOf((node as { readonly task?: unknown } | null)?.task));
+  const shift = countsFromOne(nodes, names, links) ? -1 : 0;
+  return nodes.map((node, index) => {
+    const dep = links.flatMap(({ source, target }) => {
+      const from = names.indexOf(nameOf(source));
+      return from >= 0 && nameOf(target) === names[index] && from !== index ? [from] : [];
     });
     const fields = typeof node === "object" && node !== null ? node : { task: node };
-    return { ...fields, id: index, ...(dep.length === 0 ? {} : { dep }) };
+    return { ...(shift === 0 ? fields : shiftReferences(fields, shift)), id: index, dep };
   });
 }
 
-function isGraph(
-  value: unknown,
-): value is { readonly task_nodes: readonly unknown[]; readonly task_links: readonly object[] } {
+const nameOf = (written: unknown) =>
+  String(written ?? "")
+    .replaceAll("_", " ")
+    .trim()
+    .toLowerCase();
+
+/** Whoever counts from one refers to itself, past the end or against its own links, and all fits one further down. */
+function countsFromOne(nodes: readonly unknown[], names: readonly string[], links: readonly Link[]): boolean {
+  const stated = new Set(links.map(({ source, target }) => `${nameOf(source)} → ${nameOf(target)}`));
+  const fits = (shift: number) =>
+    nodes.every((node, index) =>
+      findReferences(JSON.stringify(node) ?? "").every((id) => {
+        const source = names[id + shift];
+        if (source === undefined || id + shift === index) return false;
+        return stated.size === 0 || stated.has(`${source} → ${names[index]}`);
+      }),
+    );
+  return !fits(0) && fits(-1);
+}
+
+function shiftReferences(fields: object, by: number): object {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, shiftIn(value, by)]));
+}
+
+function shiftIn(value: unknown, by: number): unknown {
+  if (typeof value === "string") return replaceReferences(value, (id) => formatReference(id + by));
+  if (Array.isArray(value)) return value.map((item) => shiftIn(item, by));
+  return typeof value === "object" && value !== null ? shiftReferences(value, by) : value;
+}
+
+interface WrittenGraph {
+  readonly task_nodes: readonly unknown[];
+  readonly task_links: readonly Link[];
+}
+
+interface Link {
+  readonly source?: unknown;
+  readonly target?: unknown;
+}
+
+function isGraph(value: unknown): value is WrittenGraph {
   if (typeof value !== "object" || value === null) return false;
   const { task_nodes: nodes, task_links: links } = value as Readonly<Record<string, unknown>>;
   return (

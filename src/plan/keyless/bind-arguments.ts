@@ -298,6 +298,12 @@ function bindCompared(
       .filter((entity) => isFile(entity) && !state.claimed.has(entity))
       .map((entity): Source => ({ from: "entity", entity })),
   );
+  candidates.push(
+    ...state.nodes
+      .filter((node) => node.type.outputs[0] === "image" || node.type.outputs[0] === "audio")
+      .toReversed()
+      .map((node): Source => ({ from: "node", node })),
+  );
   candidates.push(...state.context.history.toReversed().map((resource): Source => ({ from: "history", resource })));
   for (const candidate of candidates) {
     if (

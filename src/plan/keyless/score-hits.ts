@@ -263,8 +263,13 @@ function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): numb
   if (asksQuote) return 1;
   // "my radio only plays mp3s", "I don't speak Hungarian" are wishes.
   if (hit.row.task === "media-conversion" || hit.row.phrase.startsWith("not (")) return 1;
-  if (clause.kind === "background") return BACKGROUND_DAMPING;
+  if (clause.kind === "background") return isDoneFirst(clause, context.tokens) ? DONE_DAMPING : BACKGROUND_DAMPING;
   return hit.form === "participle" ? DONE_DAMPING : 1;
+}
+
+/** "Once the picture is edited, …" asks for the editing. */
+function isDoneFirst(clause: Clause, tokens: readonly Token[]): boolean {
+  return clause.relation === "after" && /ed$/.test(tokens[clause.end - 1]?.text ?? "");
 }
 
 /** What a question mark adds to a question word. */

@@ -131,12 +131,10 @@ function parameterSpans(state: PlanningState, step: Step, name: string): readonl
   if (!clause || !SENTENCE_PARAMETERS.has(name)) return spans;
   const { clauses } = state.context;
   const served = new Set(state.nodes.map((node) => node.step.clause));
-  const others = clauses.filter(
-    (one, index) => one.sentence === clause.sentence && one !== clause && !served.has(index),
-  );
-  return others.length === 0
-    ? spans
-    : [...spans, { start: clause.start, end: Math.max(clause.end, ...others.map((one) => one.end)) }];
+  const others = clauses.filter((one, index) => one !== clause && !served.has(index));
+  const beside = others.filter((one) => one.sentence === clause.sentence);
+  const reach = { start: clause.start, end: Math.max(clause.end, ...beside.map((one) => one.end)) };
+  return [...spans, ...(beside.length > 0 ? [reach] : []), ...others.filter((one) => one.hits.length === 0)];
 }
 
 /** An optional picture or recording is taken only where the clause speaks of one. */

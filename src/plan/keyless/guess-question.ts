@@ -41,9 +41,12 @@ function weightOf(clause: Clause, { tokens }: SelectionContext): number {
   const opener = words.findIndex(
     (token, index) => QUESTION_WORDS.has(token.text) && !ADDRESSED.has(words[index + 1]?.text ?? ""),
   );
-  const asks = clause.isQuestion
-    ? opener >= 0 && opener < FARTHEST_OPENER
-    : QUESTION_WORDS.has(first) && first !== "do";
+  const isTold = tokens[clause.start]?.entity !== undefined && !clause.isQuestion;
+  const asks = isTold
+    ? false
+    : clause.isQuestion
+      ? opener >= 0 && opener < FARTHEST_OPENER
+      : QUESTION_WORDS.has(first) && first !== "do";
   if (asks) return words.length > 1 ? ASKED : 0;
   if (words.slice(0, at + 1).some((token) => LOOK_UP_VERBS.has(token.text))) return words.length > 1 ? LOOKED_UP : 0;
   return clause.isQuestion && words.length <= LONGEST_HINT ? HINTED : 0;

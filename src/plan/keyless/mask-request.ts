@@ -32,6 +32,7 @@ export function maskRequest(request: string, files: readonly AttachedFile[]): re
   add(urls);
   add(attached);
   add(findFileNames(request));
+  add(findForeignScript(request));
   return taken.sort((one, other) => one.start - other.start);
 }
 
@@ -143,6 +144,18 @@ function* findQuotes(request: string): Iterable<Entity> {
     start = stop - 1;
   }
 }
+
+/** Greek, Cyrillic, Arabic, Thai, Hangul, … in a request that is not in that script: words to work on, without quotation marks. */
+function* findForeignScript(request: string): Iterable<Entity> {
+  for (const match of request.matchAll(FOREIGN_SCRIPT)) {
+    const value = match[0].trimEnd();
+    if (!/\p{L}{2}/u.test(value)) continue;
+    yield { kind: "quote", type: "text", value, start: match.index, end: match.index + value.length };
+  }
+}
+
+const FOREIGN_SCRIPT =
+  /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}\p{Script=Armenian}][\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}\p{Script=Armenian}\p{M}\p{Script=Han} ,.!?;’'-]*/gu;
 
 const NAME_CHARACTER = /[\p{L}\p{N}_\-./\\~%+@#&=()[\]]/u;
 const LONGEST_NAME = 200;

@@ -77,6 +77,11 @@ function findSpeed(tokens: readonly Token[]): number | undefined {
     (token, index) => token.kind === "number" && /^(?:speed|times|倍)$/.test(tokens[index + 1]?.text ?? ""),
   );
   if (at >= 0) return numberOf(tokens[at]);
+  const named = tokens.findIndex(
+    (token, index) =>
+      /^(?:half|double|twice)$/.test(token.text) && /^(?:the|speed)$/.test(tokens[index + 1]?.text ?? ""),
+  );
+  if (named >= 0 && tokens.some((token) => token.text === "speed")) return numberOf(tokens[named]);
   return tokens
     .map((token) => (Object.hasOwn(SPEEDS, token.text) ? SPEEDS[token.text] : undefined))
     .find((speed) => speed !== undefined);

@@ -94,6 +94,10 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
       file + 1,
       ...clause.hits.filter((hit) => hit.end < end && GUIDED_BY[hit.row.task] !== undefined).map((hit) => hit.end),
     );
+  const { hit } = step;
+  const colon = context.tokens.findIndex((token, at) => at >= hit.start && at < end && token.text === ":");
+  // "Sound effect wanted: a door creaking open"
+  if (colon >= 0 && end - colon > 2 && step.task !== "text-generation") start = colon + 1;
   const isFiller = (token: Token | undefined) =>
     token !== undefined && (token.kind === "mark" || PROMPT_FILLERS.has(token.text));
   if (isHan && !hasContent(context.tokens.slice(start, end))) return "";

@@ -47,6 +47,8 @@ export function segmentClauses(tokens: readonly Token[], words: Vocabulary, hasS
   return clauses;
 }
 
+const NAMED_WISH = 0.95;
+
 function isBeyond(clause: readonly Token[], words: Vocabulary): boolean {
   return words.beyond
     .find(clause)
@@ -151,6 +153,9 @@ function staysInQuestion(
   tokens: readonly Token[],
 ): boolean {
   if (piece.relation !== "also" && piece.relation !== undefined) return false;
+  // "what is on it in words, cut-out version": a list of wishes
+  if (piece.relation === undefined && own.some((hit) => hit.row.weight >= NAMED_WISH && hit.row.on !== "text"))
+    return false;
   const asks = hits.some(
     (hit) => hit.row.task === "act:question" && hit.start >= last.start && hit.end <= last.end + 1,
   );

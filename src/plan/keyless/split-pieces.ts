@@ -146,6 +146,7 @@ function separatorAt(
   ) {
     return { end: at + 1, relation: undefined };
   }
+  if (PAIRING_WORDS.has(token.text) && joinsLanguages(tokens, at, words)) return undefined;
   if (PAIRING_WORDS.has(token.text) && isPaired(tokens, at, sentence)) return undefined;
   const connector: PhraseHit<Relation> | undefined = words.connectors.longestAt(tokens, at);
   if (connector && connector.end <= sentence.end) return { end: connector.end, relation: connector.row };
@@ -180,6 +181,15 @@ function isRunOnWish(tokens: readonly Token[], at: number, sentence: Span, words
 const PAIRING_WORDS: ReadonlySet<string> = new Set(["and", "&", "和", "与", "跟", "及"]);
 /** As far back as "between" may stand from its "and". */
 const LONGEST_SIDE = 14;
+
+/** "in Irish and in Basque" */
+function joinsLanguages(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
+  const to = /^(?:in|into|to)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  const next = words.languages.longestAt(tokens, to);
+  if (!next || words.languages.longestAt(tokens, at - 1) === undefined) return false;
+  const after = tokens[next.end];
+  return !after || after.kind === "mark" || after.kind === "entity" || after.text === "please";
+}
 
 /** "the similarity between the caption and the title": the first "and" after "between" parts nothing. */
 function isPaired(tokens: readonly Token[], at: number, sentence: Span): boolean {

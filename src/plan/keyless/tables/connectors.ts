@@ -13,14 +13,14 @@ export const CONNECTORS: Readonly<Record<Exclude<Relation, "item">, string>> = {
     secondly|thirdly|fourthly ; in the end ; eventually ; - > ; > ; 然后|接着|之后|随后|接下来|再|最后|后再|完了|最终|以后再|然后再|完后 ;
     第 (一|二|三|四|五) (步)? , ; 其次 ; 以后 ; 后 ,`,
   also: `
-    and? also ; and ; or ; as well as ; in addition (to (that|this))? ; additionally ; plus ; along with ;
+    and? also ; and ; or ; as well as ; of course ; in addition (to (that|this))? ; additionally ; plus ; along with ;
     besides ; moreover ; furthermore ; at the same time ; meanwhile ; together with ; & ; + ; but ;
     simultaneously ; while ; so that ; in order that ; so (he|she|they|my) ; (并|并且|还有|以及|同时|另外|还要|也|和|顺便|跟|而且|此外|外加|且|但|与|及)`,
   before: "before ; prior to",
   earlier: "(之前|以前|前 先|之前 先)",
   after: "after ; once ; as soon as",
   instead: `
-    no ,? wait ; wait ,? no ; actually ,? no ; or rather ; scratch that ; sorry , ; sorry ; sorry ,? no ; no ,? sorry ;
+    no ,? wait ; wait ,? no ; actually ,? no ; or rather ; oops ,? ; whoops ,? ; (hmm|hm|um|uh) ,? rather ; scratch that ; sorry , ; sorry ; sorry ,? no ; no ,? sorry ;
     (i mean|i meant) ; no ,? sorry ,? (i mean|i meant) ; on second thought|thoughts ; never mind ; correction ; , no ,? ;
     (hm|hmm|oh|oops|ah) ,? no ; wait ; make that ; actually ,? make that ; actually ;
     sorry ,? (i mean|i meant|make that) ; (不对|等等|算了|说错了|更正|写错了|搞错了|弄错了) ; (我是说|应该是|还是换成|还是改成|还是用|还是要)`,

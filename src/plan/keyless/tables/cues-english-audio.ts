@@ -118,7 +118,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (class|category|label|genre|type) of ; (analyze~|analyse~|analysis) ; (instrument|genre|instruments) ;
       (categorize~|categorise~|classify~|classification) ;
       (sound|sounds) (angry|happy|sad|upset|stressed|tired|annoyed|nervous) ;
-      how .. (feel|feels|feeling|sound|sounds) ; (makes|making|causes|causing|made) .. (noise|sound|sounds)`,
+      how .. (feel|feels|feeling|sound|sounds) ; (makes|making|causes|causing|made) .. (noise|sound|sounds) ; (bird|animal|insect|owl|frog|whale|engine|machine) (call|song|sound|noise|cry|sounds|calls|songs)`,
     "0.7 audio": "(which|what) (category|class|label) ; who is (speaking|talking) ; speaker",
     "0.96 audio": `
       what (bird|animal|insect|machine|instrument|sound|noise|music|genre|style) ; (which|what) .. (sings|singing|playing|plays|barking|calling|chirping) ; (kind|style|genre) ; (male or female|man or woman) ; (speech or music|music or speech) ; how (does|do|is|did) (he|she|they|the|it) .. (feel|sound|feeling) ; (angry|happy|sad|nervous|calm|stressed|excited|bored|annoyed)`,

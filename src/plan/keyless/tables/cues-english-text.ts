@@ -9,7 +9,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (what|how) is ... in <language> ; what does .. mean (in <language>)? ; (into|to) <language> ; (in|into) (his|her|their|my|our|your) (own)? (language|mother tongue|native language|native tongue) ; spoken <language> ;
       in <language> (please|pls|as well|too) ; ^ in <language> ; (same|again|but) in <language> ;
       @quote (in|into|to) <language> ; (only|just) (speak|understand|read|know) <language> ;
-      <language> (for|please|of|translation|pls|:) ; (in|into|to) <language> ; what is .. <language> for ; @quote (in|into|to|- >) <language> ; (say|write) .. <language> ; <language> (text|wording|edition) of ; not (speak|read|understand|know) <language> ; from <language> ; - > <language> ; <language> , please ;
+      <language> (for|please|of|translation|pls|:) ; (in|into|to) <language> ; what is .. <language> for ; @quote (in|into|to|- >) <language> ; (say|write) .. <language> ; <language> (text|wording|edition) of ; not (speak|read|understand|know) <language> ; from <language> ; make~ (it|this|that|them|@text) (in)? <language> ; - > <language> ; <language> , please ;
       <language> (word|words|characters|term|name|phrase) for ; what ... @quote ... (mean|means) ; meaning of @quote ; @foreign ... (mean|means|meaning) ; what (is|does) @foreign`,
     "0.85": "in (plain|simple|good|proper|fluent)? <language>",
   },
@@ -23,7 +23,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       takeaways ; highlights ; synopsis ; make .. shorter ; (one|two|three|1|2|3|5|five) sentence summary ; bullet points ;
       (too|so) long ; (what|what is) .. (about|all about) in (short|brief|one) ;
       main (topics|topic|content|contents) ;
-      (essence|core|crux|bottom line|nutshell|upshot) of ; nutshell ; abstract (for|of|from) ; (most important|important|essential|key) (things|points|facts|parts|bits|stuff|messages|information) ; (boil|cut|trim|reduce~|squeeze|compress~|whittle) ... (down|to) ; bullet (points|list)|bullets ; bullets ; (short|quick|brief) (version|overview|rundown|digest)  ; (at most|no more than|max|maximum|under) (@number|ten|twenty|thirty|fifty) words ; executive summary ; (rough|general) idea ; (key|main) (message|point)`,
+      (essence|core|crux|bottom line|nutshell|upshot) of ; nutshell ; abstract (for|of|from) ; (@number|three|four|five|ten|few) (lines|sentences|words|bullets|points) (max|maximum|on|about|or less|at most) ; (most important|important|essential|key) (things|points|facts|parts|bits|stuff|messages|information) ; (boil|cut|trim|reduce~|squeeze|compress~|whittle) ... (down|to) ; bullet (points|list)|bullets ; bullets ; (short|quick|brief) (version|overview|rundown|digest)  ; (at most|no more than|max|maximum|under) (@number|ten|twenty|thirty|fifty) words ; executive summary ; (rough|general) idea ; (key|main) (message|point)`,
     "0.9 document": "what .. (is|are) .. about",
     "0.9 text": `
       shorter ;
@@ -94,7 +94,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (who|people|companies|places|cities|names|persons|firms|brands|dates) .. (is|are|get|gets|does|do)? .. (mentioned|named) ;
       (people|names|places|companies|locations|organisations|organizations|dates) (mentioned|named|in (it|there|this|the)) ;
       which (companies|people|places|cities|firms|brands|names) (does|do|is|are) ;
-      names of (people|the|all|persons|companies|places) ; (list|lists) of (the|all|every)? .. (people|names|places|companies|persons|locations|organisations|organizations|dates|cities|entities) ; (people|name|names) list ; (keywords|key words|key phrases|key terms) ;
+      (which|what) (towns|villages|countries|persons|organisations|organizations|politicians|authors|players|products) (is|are|does|do|get|gets) ; names of (people|the|all|persons|companies|places) ; (list|lists) of (the|all|every)? .. (people|names|places|companies|persons|locations|organisations|organizations|dates|cities|entities) ; (people|name|names) list ; (keywords|key words|key phrases|key terms) ;
       (names|places|dates|people|companies|organisations|organizations|cities|countries|persons|brands) (and (names|places|dates|people|companies))? . (out|named|mentioned) ; (all|every|any) (the)? (names|places|dates|people|companies|persons|cities|countries) ; who .. (appears|appear|occurs) ; (names|entities) ; people , places`,
     "0.7": `
       (specific|key|important|relevant) (information|attributes|details|elements) (like|such|from|about)`,
@@ -111,6 +111,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (emotion|emotions|mood|tone|feeling) (of|in|expressed|does|is) .. (text|sentence|review|message|email|tweet|paragraph|comment|post|letter|diary|page|@quote|poem|words) ;
       (toxic|spam|sarcastic) ;
       (positive|negative) ; (compliment|complaint|praise|sarcastic|sarcasm|irony|ironic) (or|and)? ; (angry|happy|sad|satisfied|pleased|upset|annoyed) or (not|calm|happy|sad|angry|neutral|satisfied|annoyed|upset|dissatisfied|pleased|disappointed) ; (like|likes|hate|hates|love|loves) it or not ; how (angry|happy|positive|negative|sad) ; spam ; (tone|mood) (of|in) ; sentiment (of|in|:)`,
+    "0.95 text": "(judge~|rate~|assess~|gauge~|decide) (how|whether|if) ... (sounds|sound|feels|is|are|seems)",
     "0.9 text": `
       (mood|emotion|emotions|tone|feeling|feelings|attitude) ; (happy|angry|sad|upset|pleased) or ;
       (classify~|categorize~|categorise~) ; sound (angry|happy|sad|rude|positive|negative|upset) ;
@@ -236,7 +237,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       answer~ @quote ; answer~ (the|this|these) (following|below) ; ^ answer~ (the|this|my|a|some|it|these|any) ;
       (find~|get|give|provide~|obtain~|retrieve~|know|need|want|search for|extract~|look for|finding) (me|us)? (the|an|a|my|its|relevant|correct|concise|out)? .. (answer|answers) (to|for|of|@quote) ;
       (question|questions|query) (is|are|:|was) ; (question|questions|query|asks|asked|asking) .. @quote ;
-      (ask!|pose!) .. (question|questions)`,
+      (ask!|pose!) .. (question|questions) ;
+      what (does|do|did) .. (say|says|mention|tell) (us|me)? (about|on|regarding) ; (say|says|mention|mentions) (anything|something)? about`,
     "0.75": `
       answer~ ; (question|questions) (about|regarding|on|related|based|concerning|from) ;
       (the|an|my) (answer|answers)`,

@@ -17,7 +17,7 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
   document: `
     document ; documents ; doc ; docs ; pdf ; pdfs ; page ; pages ; invoice ; invoices ; receipt ; receipts ;
     contract ; contracts ; form ; forms ; certificate ; brochure ; flyer ; leaflet ; manual ; bill ; bills ;
-    document image ; document file ; scanned page ; passport ; prescription ; payslip ; timetable ; lease ; policy ; cv ; resume ; voucher ; warranty ; boarding pass ; id card ; licence ; license ; till receipt ; bank statement ; tax form ; business card ; slip ; ticket ; statement ; menu`,
+    document image ; document file ; recipe ; diary ; newspaper ; worksheet ; scanned page ; passport ; prescription ; payslip ; timetable ; lease ; policy ; cv ; resume ; voucher ; warranty ; boarding pass ; id card ; licence ; license ; till receipt ; bank statement ; tax form ; business card ; slip ; ticket ; statement ; menu`,
   table: `
     table ; tables ; spreadsheet ; spreadsheets ; excel ; csv ; tabular ; excel sheet ; excel file ; csv file ;
     table data ; tabular data ; data table`,
@@ -31,7 +31,7 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
     car ; animals ; animal ; vehicles ; vehicle ; dogs ; dog ; cats ; cat ; birds ; products ; everything ;
     bounding ; pedestrians ; bikes ; furniture`,
   story: `
-    story ; stories ; poem ; poems ; essay ; essays ; letter ; email ; e mail ; article ; joke ; jokes ; haiku ; song ; lyrics ;
+    story ; stories ; fable ; legend ; myth ; ballad ; verse ; verses ; monologue ; sketch about ; rap ; poem ; poems ; essay ; essays ; letter ; email ; e mail ; article ; joke ; jokes ; haiku ; song ; lyrics ;
     blog ; blog post ; post ; tagline ; slogan ; script ; tale ; fairy tale ; limerick ; invitation ; greeting ;
     narrative ; cover letter ; toast ; report ; advert ; ad ; tweet ; bio ; ideas ; dialogue ; sonnet ; recipe ; riddle ; rhyme ;
     obituary ; product description ; job ad ; thank you note ; text message ; sentence ; sentences ; paragraph ;

@@ -18,6 +18,30 @@ const MERE = 0.83;
 /** Weight of a step that only an example speaks for. */
 const FAIR = 0.9;
 
+/** What the examples say of a request, beside the cues. */
+export interface Comparison {
+  /** Of the whole request, where it may be one wish. */
+  readonly whole: NearestExample | undefined;
+  /** Of each clause that was planned by its cues. */
+  readonly clauses: readonly NearestExample[];
+}
+
+/** Compares the clauses that have tasks, each by itself. */
+export function compareClauses(
+  state: PlanningState,
+  choices: ReadonlyMap<number, ClauseChoice>,
+  available: readonly ResourceType[],
+): readonly NearestExample[] {
+  const { tokens, clauses, library, words } = state.context;
+  return [...choices].flatMap(([index, { steps }]) => {
+    const clause = clauses[index];
+    if (!clause || steps.length === 0 || clause.end - clause.start > MOST_COMPARED) return [];
+    const own = tokens.slice(clause.start, clause.end);
+    const languages = words.languages.find(own);
+    return findNearestExample(own, { library, available: new Set([...available, "text"]), languages }) ?? [];
+  });
+}
+
 /** The task whose examples the whole request is most like; for requests that are one wish. */
 export function compareWithExamples(
   state: PlanningState,

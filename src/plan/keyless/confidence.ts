@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.ts";
+import type { Comparison } from "./compare-with-examples.ts";
 import type { GraphNode } from "./graph.ts";
-import type { NearestExample } from "./nearest-example.ts";
 import type { PlanningState } from "./planning-state.ts";
 import { wordsBetween } from "./read-text.ts";
 import type { ClauseChoice } from "./select-steps.ts";
@@ -10,6 +10,8 @@ import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 import { type Entity, isFile } from "./token.ts";
 
 export interface ConfidenceFactor {
+  /** Name of the doubt, as in `tables/doubts.ts`. */
+  readonly kind: string;
   /** By how much the odds that the plan is right shrink, from 0 to 1. */
   readonly factor: number;
   readonly reason: string;
@@ -32,7 +34,7 @@ export const DEFAULT_CONFIDENCE_THRESHOLD = 0.75;
 export function rateConfidence(
   state: PlanningState,
   choices: ReadonlyMap<number, ClauseChoice>,
-  nearest?: NearestExample,
+  comparison: Comparison,
 ): ConfidenceRating {
   const { nodes } = state;
   const unserved = unservedClauses(state);
@@ -42,7 +44,7 @@ export function rateConfidence(
     ...doubtsOfTasks(state),
     ...doubtsOfChoices(choices, nodes),
     ...doubtsOfShape(nodes),
-    ...doubtsOfExamples(nodes, nearest),
+    ...doubtsOfExamples(state, comparison),
   ];
   const odd = unexplainedWords(state, choices).slice(0, MOST_ODD_WORDS);
   if (odd.length > 0)
@@ -50,7 +52,11 @@ export function rateConfidence(
   if (unusedFiles.length > 0 && !state.hasChosen) {
     doubts.push({ kind: "unusedFile", reason: `unused: ${unusedFiles.map((file) => file.value).join(", ")}` });
   }
-  const factors = doubts.map(({ kind, times = 1, reason }) => ({ factor: Math.exp(-DOUBTS[kind] * times), reason }));
+  const factors = doubts.map(({ kind, times = 1, reason }) => ({
+    kind,
+    factor: Math.exp(-DOUBTS[kind] * times),
+    reason,
+  }));
   const odds = factors.reduce((product, { factor }) => product * factor, Math.exp(FAITH));
   return { confidence: nodes.length === 0 ? 0 : odds / (1 + odds), factors, unserved, unusedFiles };
 }
@@ -139,17 +145,35 @@ function doubtsOfShape(nodes: readonly GraphNode[]): readonly Doubt[] {
   return doubts;
 }
 
-/** Whether a plan of one wish is what the examples most like the request would have. */
-function doubtsOfExamples(nodes: readonly GraphNode[], nearest: NearestExample | undefined): readonly Doubt[] {
-  const [only] = nodes.filter((node) => node.step.origin !== "bridge");
-  if (!only || !nearest) return [];
-  if (only.step.origin === "example") {
-    const kind = nearest.score >= 0.4 ? "likeExample" : "rarelyLikeExample";
-    return [{ kind, reason: `no cue is known; it is like “${nearest.example}” (${nearest.score.toFixed(2)})` }];
+/** Whether the tasks are those of the examples that the request, or each of its clauses, is most like. */
+function doubtsOfExamples({ nodes }: PlanningState, { whole, clauses }: Comparison): readonly Doubt[] {
+  const own = nodes.filter((node) => node.step.origin !== "bridge");
+  const [only] = own;
+  if (!only) return [];
+  if (only.step.origin === "example" && whole) {
+    const kind = whole.score >= NEAR_EXAMPLE ? "likeExample" : "rarelyLikeExample";
+    return [{ kind, reason: `no cue is known; it is like “${whole.example}” (${whole.score.toFixed(2)})` }];
   }
-  if (nearest.task === only.type.name || nearest.score < 0.3 || nearest.score - nearest.next < 0.1) return [];
-  return [{ kind: "unlikeExample", reason: `more like “${nearest.example}” (${nearest.task})` }];
+  const tasks = new Set(own.map((node) => node.type.name));
+  if (tasks.size === 1) {
+    if (!whole || tasks.has(whole.task)) return [];
+    const kind =
+      whole.score >= NEAR_EXAMPLE
+        ? "unlikeNearExample"
+        : whole.score >= FAR_EXAMPLE
+          ? "unlikeExample"
+          : "unlikeFarExample";
+    return [{ kind, reason: `more like “${whole.example}” (${whole.task})` }];
+  }
+  const unlike = clauses.filter(({ task, score }) => score >= FAR_EXAMPLE && !tasks.has(task));
+  if (unlike.length === 0) return [];
+  const reason = unlike.map(({ example, task }) => `a clause is more like “${example}” (${task})`).join("; ");
+  return [{ kind: "clauseUnlikeExample", times: Math.min(unlike.length, 3), reason }];
 }
+
+/** From which similarity on an example is near, and not far. */
+const NEAR_EXAMPLE = 0.35;
+const FAR_EXAMPLE = 0.22;
 
 function sourcesOfNode(node: GraphNode): readonly GraphNode[] {
   return [...node.bindings.values()].flatMap((binding) =>

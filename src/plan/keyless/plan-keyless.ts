@@ -5,7 +5,7 @@ import type { ResourceType } from "../../domain/resource.ts";
 import { adaptStep, isAlreadyThere } from "./adapt-step.ts";
 import { addStep } from "./add-step.ts";
 import { amendClauses } from "./amend-clauses.ts";
-import { compareWithExamples, preferNearest, stepLikeExample } from "./compare-with-examples.ts";
+import { compareClauses, compareWithExamples, preferNearest, stepLikeExample } from "./compare-with-examples.ts";
 import { DEFAULT_CONFIDENCE_THRESHOLD, rateConfidence, reasonToAbstain } from "./confidence.ts";
 import { explainPlan, type KeylessExplanation } from "./explanation.ts";
 import { findPassages } from "./find-passages.ts";
@@ -62,10 +62,12 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
     words,
   });
   const choices = growGraph(state, request, entities);
-  const nearest = compareWithExamples(state, typesAtFirst(state, request, entities));
+  const available = typesAtFirst(state, request, entities);
+  const nearest = compareWithExamples(state, available);
   if (nearest !== undefined) preferNearest(state, choices, nearest);
   const plan = writePlan(state.nodes);
-  const rating = rateConfidence(state, choices, nearest);
+  const clausesAlike = state.nodes.length > 1 ? compareClauses(state, choices, available) : [];
+  const rating = rateConfidence(state, choices, { whole: nearest, clauses: clausesAlike });
   const explanation = explainPlan(state, choices, rating.factors);
   if (plan.length > 0 && rating.confidence >= threshold) return { plan, confidence: rating.confidence, explanation };
   const abstained = { reason: reasonToAbstain(state, rating), hint: HINT };

@@ -38,8 +38,12 @@ export const DOUBTS = {
   /** No cue is known; the request is like an example, or somewhat like one. */
   likeExample: 1.2,
   rarelyLikeExample: 1.9,
-  /** The request is like an example of another task. */
-  unlikeExample: 1.2,
+  /** The request is like an example of another task: nearly so, somewhat, hardly. */
+  unlikeNearExample: 1.5,
+  unlikeExample: 1,
+  unlikeFarExample: 1,
+  /** A clause is like an example of a task that the plan has not; each. */
+  clauseUnlikeExample: 0.5,
 } as const;
 
 /** The weakest cue of a plan: below a weight, this doubt. */

@@ -48,7 +48,7 @@ export function rateConfidence(
   ];
   const odd = unexplainedWords(state, choices).slice(0, MOST_ODD_WORDS);
   if (odd.length > 0)
-    doubts.push({ kind: "oddWord", times: odd.length, reason: `no cue accounts for: ${odd.join(" ")}` });
+    doubts.push({ kind: "oddWord", times: weightOfWords(odd), reason: `no cue accounts for: ${odd.join(" ")}` });
   if (unusedFiles.length > 0 && !state.hasChosen) {
     doubts.push({ kind: "unusedFile", reason: `unused: ${unusedFiles.map((file) => file.value).join(", ")}` });
   }
@@ -179,6 +179,11 @@ function sourcesOfNode(node: GraphNode): readonly GraphNode[] {
   return [...node.bindings.values()].flatMap((binding) =>
     binding.sources.flatMap((source) => (source.from === "node" ? [source.node] : [])),
   );
+}
+
+/** A Chinese word is two characters, as a rule. */
+function weightOfWords(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (/^\p{Script=Han}/u.test(word) ? 0.5 : 1), 0);
 }
 
 const MOST_ODD_WORDS = 6;

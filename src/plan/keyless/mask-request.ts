@@ -25,7 +25,7 @@ export function maskRequest(request: string, files: readonly AttachedFile[]): re
     const name = quote.value.trim();
     const type = types.get(name) ?? (isOneName(name) ? typeOfName(name) : undefined);
     if (/^https?:\/\/\S+$/i.test(name))
-      return { ...quote, kind: "url", type: typeOfName(name) ?? "document", value: name };
+      return { ...quote, kind: "url", type: planningType(name, typeOfName(name) ?? "document"), value: name };
     return type ? { ...quote, kind: "file", type: planningType(name, type), value: name } : quote;
   };
   add(quotes.map(readQuote));
@@ -64,7 +64,13 @@ function* findUrls(request: string): Iterable<Entity> {
   for (const match of request.matchAll(/https?:\/\/[^\s<>"'“”‘’「」，。；！？、（）]{1,2000}/gi)) {
     const value = match[0].replace(/[).,;:!?\]]{1,8}$/, "");
     const start = match.index;
-    yield { kind: "url", type: typeOfName(value) ?? "document", value, start, end: start + value.length };
+    yield {
+      kind: "url",
+      type: planningType(value, typeOfName(value) ?? "document"),
+      value,
+      start,
+      end: start + value.length,
+    };
   }
 }
 

@@ -7,6 +7,7 @@ import type { Token } from "./token.ts";
  * The notation of the tables. A pattern is a row of words, each matched against one token:
  *
  * - `speech`        this word; Chinese is written without spaces, one character per token
+ * - `抠+图`          a verb and its object, which may stand apart: 抠图, 抠个图, 抠一下图, 抠完图
  * - `translate~`    the verb in any form
  * - `draw!`         the verb as an order only: "draw", not "drawing"
  * - `photo*`        any word that begins so
@@ -90,6 +91,12 @@ function parseWords(element: string): PatternNode {
   return { kind: "words", words, stems };
 }
 
+/** What stands between the verb and the object of a separable verb. */
+const SEPARATED: PatternNode = {
+  kind: "choice",
+  options: [..."一下 一个 个 下 了 完 好 点 张 一 过 掉".split(" ").map((words) => parsePattern(words)), []],
+};
+
 function parseElement(element: string): PatternNode[] {
   if (element.endsWith("?") && element.length > 1) {
     return [{ kind: "choice", options: [parseElement(element.slice(0, -1)), []] }];
@@ -101,7 +108,9 @@ function parseElement(element: string): PatternNode[] {
   }
   if (element.startsWith("<") && element.endsWith(">")) return [{ kind: "class", name: element.slice(1, -1) }];
   if (HAN.test(element) && !element.includes("|") && !element.startsWith("@")) {
-    return Array.from(element.matchAll(/\p{Script=Han}|[^\p{Script=Han}]+/gu), ([piece]) => parseWords(piece));
+    return Array.from(element.matchAll(/\p{Script=Han}|[^\p{Script=Han}]+/gu), ([piece]) =>
+      piece === "+" ? SEPARATED : parseWords(piece),
+    );
   }
   if (HAN.test(element) && element.includes("|")) {
     return [{ kind: "choice", options: element.split("|").map(parsePattern) }];
@@ -180,7 +189,8 @@ export class PatternMatcher {
     const node = pattern[index];
     if (!node) {
       const next = rest.at(-1);
-      if (!next) return { end: position, form };
+      // A match never cuts a word in two: 录 is no wish in 目录.
+      if (!next) return tokens[position - 1]?.joinsNext ? undefined : { end: position, form };
       return this.#sequence(next.pattern, next.index, tokens, position, form, rest.slice(0, -1));
     }
     if (node.kind === "gap") return this.#gap(node, pattern, index, tokens, position, form, rest);

@@ -77,7 +77,7 @@ export class PhraseIndex<Row> {
 
   #findAt(tokens: readonly Token[], position: number, hits: PhraseHit<Row>[]): void {
     const token = tokens[position];
-    if (!token) return;
+    if (!token || tokens[position - 1]?.joinsNext) return;
     if (token.kind === "entity" || token.kind === "number") {
       for (const key of entityKeys(token)) this.#tryAll(key, tokens, position, hits);
     }

@@ -33,7 +33,9 @@ export function givenText(
   if (!clause || !step.hit) return "";
   const { tokens } = context;
   const own = clause.hits.filter((hit) => hit.row.task === step.hit?.row.task);
-  let start = Math.min(...own.map((hit) => hit.start)) + 1;
+  // 是什么意思 asks about what stands before it.
+  const asksBack = step.hit.row.phrase.endsWith("意思");
+  let start = asksBack ? step.hit.end : Math.min(...own.map((hit) => hit.start)) + 1;
   let end = clause.end;
   for (const language of context.words.languages.find(tokens.slice(start, end))) {
     const at = start + language.start;
@@ -60,12 +62,17 @@ const MEASURES =
 /** "Bonjour tout le monde, in English?" */
 function textBefore(step: Step, clause: Clause, context: TextContext): string {
   const end = step.hit?.start ?? clause.start;
-  const words = context.tokens.slice(clause.start, end).filter((token) => token.kind !== "mark");
+  let start = clause.start;
+  while (start < end && LEADING_CHARACTERS.has(context.tokens[start]?.text ?? "")) start += 1;
+  const words = context.tokens.slice(start, end).filter((token) => token.kind !== "mark");
   const isPlain =
     words.length >= FEWEST_WORDS && !words.some((token) => token.entity) && !POINTING_WORDS.has(words[0]?.text ?? "");
   const hasOther = clause.hits.some((hit) => hit.end <= end && hit.row.weight >= 0.8);
-  return isPlain && !hasOther ? wordsBetween(context, clause.start, end).replace(/[\s\-–—,:]+$/, "") : "";
+  return isPlain && !hasOther ? wordsBetween(context, start, end).replace(/[\s\-–—,:]+$/, "") : "";
 }
+
+/** Characters of a Chinese wish before what it is about. */
+const LEADING_CHARACTERS: ReadonlySet<string> = new Set("帮我请你您麻烦把将给能不可以想要下一问，".split(""));
 
 /** What a clause says after the words that ask for the task: "draw | a fox in the snow". Empty where only fillers are left. */
 export function inlineText(step: Step, clause: Clause | undefined, context: TextContext): string {

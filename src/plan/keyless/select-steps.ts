@@ -101,6 +101,7 @@ function toStep(one: Scored, clause: number, lost: readonly LostCue[]): Step {
 
 /** A mere question word; "answer the question …" asks by name. */
 function isQuestion(one: Scored): boolean {
+  if (one.hit.row.phrase === "<ask>") return true;
   return (one.hit.row.task === "act:question" || ASKING_TASKS.has(one.task)) && one.hit.row.weight < 0.8;
 }
 
@@ -114,7 +115,10 @@ function lengthOf(one: Scored): number {
 
 function covers(one: Scored, candidate: Scored): boolean {
   if (one.weight < candidate.weight || one.hit === candidate.hit || lengthOf(one) <= lengthOf(candidate)) return false;
-  return spanContains(one.hit, candidate.hit) && !isReadingPair(one.task, candidate.task);
+  if (!spanContains(one.hit, candidate.hit)) return false;
+  // 读给我听 is speech; that the picture is read first goes without saying.
+  const saysItself = candidate.task === "image-to-text" && candidate.hit.row.phrase.startsWith("读");
+  return saysItself || !isReadingPair(one.task, candidate.task);
 }
 
 /** "read … for me" is both: the picture is read, and the text is spoken. */
@@ -125,9 +129,16 @@ function isReadingPair(one: string, other: string): boolean {
   );
 }
 
+/** 写个笑话念给我听: what is written is read aloud. */
+function isWrittenFirst(one: Scored, candidate: Scored): boolean {
+  const [written, spoken] = one.task === "text-generation" ? [one.hit, candidate.hit] : [candidate.hit, one.hit];
+  return written.end <= spoken.start && /\p{Script=Han}/u.test(written.row.phrase);
+}
+
 /** "the pose of a.jpg for a picture of …": a picture of structure and a new picture are rivals only as one phrase. */
 function mayGuide(one: Scored, candidate: Scored): boolean {
   const tasks = [one.task, candidate.task];
+  if (tasks.includes("text-generation") && tasks.includes("text-to-speech")) return isWrittenFirst(one, candidate);
   const isPair = tasks.includes("text-to-image") && tasks.some((task) => GUIDED_BY[task] !== undefined);
   return isPair && !spansOverlap(one.hit, candidate.hit);
 }

@@ -22,6 +22,8 @@ export interface Token {
   readonly entity?: Entity;
   /** The user wrote it with a capital letter. */
   readonly isCapital?: boolean;
+  /** It and the next character are one word: 目录. */
+  readonly joinsNext?: boolean;
   /** What the user wrote, where a misspelling was mended. */
   readonly misspelt?: string;
 }

@@ -1,5 +1,6 @@
 import { CONTRACTIONS, TAKES_IS } from "./tables/contractions.ts";
 import { PLAIN_MARKS, simplify } from "./tables/variants.ts";
+import { COMPOUNDS, SLIPS } from "./tables/words-chinese.ts";
 import type { Entity, Token } from "./token.ts";
 
 const PIECE =
@@ -15,7 +16,52 @@ export function tokenize(request: string, entities: readonly Entity[]): readonly
     position = entity.end;
   }
   pushPieces(request, position, request.length, tokens);
+  return joinCompounds(mendSlips(tokens));
+}
+
+const SLIP_BY_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries(SLIPS).flatMap(([meant, written]) => written.split(" ").map((word) => [word, meant] as const)),
+);
+
+/** Chinese words as typed by ear: 情楚 → 清楚. */
+function mendSlips(tokens: Token[]): Token[] {
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const [one, other] = [tokens[at], tokens[at + 1]];
+    if (one?.kind !== "han" || other?.kind !== "han") continue;
+    const [first, second] = SLIP_BY_WORD.get(one.text + other.text) ?? "";
+    if (!first || !second) continue;
+    tokens[at] = { ...one, text: first, misspelt: one.text };
+    tokens[at + 1] = { ...other, text: second, misspelt: other.text };
+  }
   return tokens;
+}
+
+const LONGEST_COMPOUND = 4;
+
+/** Ties the characters of words that the tables would otherwise take apart. */
+function joinCompounds(tokens: Token[]): Token[] {
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== "han") continue;
+    const length = compoundAt(tokens, at);
+    for (let inside = at; inside < at + length - 1; inside += 1) {
+      const token = tokens[inside];
+      if (token) tokens[inside] = { ...token, joinsNext: true };
+    }
+    if (length > 1) at += length - 1;
+  }
+  return tokens;
+}
+
+function compoundAt(tokens: readonly Token[], at: number): number {
+  let word = tokens[at]?.text ?? "";
+  let longest = 0;
+  for (let length = 2; length <= LONGEST_COMPOUND; length += 1) {
+    const next = tokens[at + length - 1];
+    if (next?.kind !== "han") break;
+    word += next.text;
+    if (COMPOUNDS.has(word)) longest = length;
+  }
+  return longest;
 }
 
 function pushPieces(request: string, from: number, to: number, tokens: Token[]): void {
@@ -23,8 +69,13 @@ function pushPieces(request: string, from: number, to: number, tokens: Token[]):
     const [whole, han, word, number, newline, mark] = match;
     const start = from + match.index;
     const place = { start, end: start + whole.length };
-    if (han) tokens.push({ kind: "han", text: simplify(han), ...place });
-    else if (word)
+    if (han) {
+      // Chinese is written without blanks: one between two characters is a pause.
+      const last = tokens.at(-1);
+      if (last?.kind === "han" && last.end < start && !request.slice(last.end, start).includes("\n"))
+        tokens.push({ kind: "mark", text: ",", start: last.end, end: start });
+      tokens.push({ kind: "han", text: simplify(han), ...place });
+    } else if (word)
       for (const text of expandWord(normaliseWord(word)))
         tokens.push({ kind: "word", text, ...place, isCapital: /^\p{Lu}/u.test(word) });
     else if (number) tokens.push({ kind: "number", text: number.normalize("NFKC"), ...place });

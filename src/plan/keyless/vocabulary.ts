@@ -12,7 +12,9 @@ import {
 } from "./tables/connectors.ts";
 import { BEYOND, COURTESIES } from "./tables/courtesies.ts";
 import { type CueObject, type CueTable, phrasesOf, readCueKey } from "./tables/cue-table.ts";
-import { CHINESE_CUES } from "./tables/cues-chinese.ts";
+import { CHINESE_AUDIO_CUES } from "./tables/cues-chinese-audio.ts";
+import { CHINESE_TEXT_CUES } from "./tables/cues-chinese-text.ts";
+import { CHINESE_VISION_CUES } from "./tables/cues-chinese-vision.ts";
 import { ENGLISH_AUDIO_CUES } from "./tables/cues-english-audio.ts";
 import { ENGLISH_TEXT_CUES } from "./tables/cues-english-text.ts";
 import { ENGLISH_VISION_CUES } from "./tables/cues-english-vision.ts";
@@ -43,7 +45,14 @@ const NOUN_CLASSES: Readonly<Record<Noun, string>> = {
   text: "text",
 };
 
-const CUE_TABLES: readonly CueTable[] = [ENGLISH_VISION_CUES, ENGLISH_AUDIO_CUES, ENGLISH_TEXT_CUES, CHINESE_CUES];
+const CUE_TABLES: readonly CueTable[] = [
+  ENGLISH_VISION_CUES,
+  ENGLISH_AUDIO_CUES,
+  ENGLISH_TEXT_CUES,
+  CHINESE_VISION_CUES,
+  CHINESE_AUDIO_CUES,
+  CHINESE_TEXT_CUES,
+];
 
 function* cueRows(): Iterable<readonly [string, Cue]> {
   for (const table of CUE_TABLES) {

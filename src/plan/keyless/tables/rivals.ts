@@ -20,6 +20,8 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["face-detection", "zero-shot-object-detection", "image-classification", "object-detection", "keypoint-detection"],
   ["visual-question-answering", "image-to-text"],
   ["visual-question-answering", "object-detection"],
+  ["face-detection", "visual-question-answering"],
+  ["text-classification", "zero-shot-audio-classification"],
   ["visual-question-answering", "image-classification"],
   ["image-classification", "image-to-text"],
   ["background-removal", "image-to-text"],

@@ -59,7 +59,7 @@ export function bindArgument(
   if (GUIDED_TASKS.has(type.name) && spec.type === "image") return bindGuide(state, step, spec, type.name);
   if (spec.type !== "text")
     return spec.required || hasOwnMedia(state, step, spec) ? findMedia(state, step, spec) : undefined;
-  if (isQuestion) return bindQuestion(state, step);
+  if (isQuestion) return bindQuestion(state, step, spec);
   if (name === "context")
     return variant.source ? bridge(state, step, spec, variant.source) : findContext(state, step, spec, bound);
   if (INSTRUCTED_TASKS.has(type.name)) return bindInstruction(state, step, spec);
@@ -151,11 +151,18 @@ function hasOwnMedia(state: PlanningState, step: Step, spec: ArgumentSpec): bool
   );
 }
 
-function bindQuestion(state: PlanningState, step: Step): Binding | undefined {
+/** Tasks whose question is all the text that they take. */
+const TELLING_TASKS: ReadonlySet<string> = new Set(["visual-question-answering", "document-question-answering"]);
+
+function bindQuestion(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
   const asksByName = step.hit?.row.phrase.includes("question") || step.hit?.row.phrase.startsWith("answer~");
   const own = state
     .entitiesOf(step.clause)
     .find((entity) => entity.kind === "quote" && (asksByName || /[?？]$/.test(entity.value)));
+  const known = own && TELLING_TASKS.has(step.task) ? state.pointedAt(step, spec)?.sources[0] : undefined;
+  // "based on the summary, answer 'What is it?' about the picture"
+  if (own && known?.from === "node" && !ASKING_TASKS.has(known.node.type.name))
+    return { sources: [{ from: "entity", entity: own }, known], reason: "the question, and what it goes by" };
   if (own) return { sources: [{ from: "entity", entity: own }], reason: "the question, as quoted" };
   const quotes = state
     .allEntities(step.clause)
@@ -201,6 +208,8 @@ function bindInstruction(state: PlanningState, step: Step, spec: ArgumentSpec): 
   if (step.task === "image-to-image") return undefined;
   const pointed = state.pointedAt(step, spec);
   if (pointed && spec.required) return pointed;
+  const latest = spec.required && followsText(state, step) ? state.latestNode(spec) : undefined;
+  if (latest) return { sources: [{ from: "node", node: latest }], reason: "the latest text" };
   const spoken = spec.required ? spokenInstruction(state, step, spec) : undefined;
   if (spoken) return spoken;
   const clause = state.clause(step);
@@ -209,6 +218,15 @@ function bindInstruction(state: PlanningState, step: Step, spec: ArgumentSpec): 
   return words && isTold
     ? { sources: [{ from: "words", text: words }], reason: "the instruction in the user's words" }
     : undefined;
+}
+
+const FOLLOWING: ReadonlySet<string> = new Set(["accordingly", "based", "according", "reflect", "reflecting"]);
+
+/** "change the picture accordingly": the change is what a text says. */
+function followsText(state: PlanningState, step: Step): boolean {
+  const clause = state.clause(step);
+  const words = clause ? state.context.tokens.slice(clause.start, clause.end) : [];
+  return words.some((token) => FOLLOWING.has(token.text));
 }
 
 /** "edit the picture as I say in note.wav": the instruction is in the recording. */
@@ -227,6 +245,13 @@ function spokenInstruction(state: PlanningState, step: Step, spec: ArgumentSpec)
 
 function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
   const own = state.entitiesOf(step.clause).find((entity) => entity.kind === "quote" || entity.kind === "passage");
+  const worked =
+    own &&
+    state.nodes.findLast(
+      (node) => node.step.clause === step.clause && usesSource(node, { from: "entity", entity: own }) && isText(node),
+    );
+  // "a picture of the mood of 'I won!'"
+  if (worked) return { sources: [{ from: "node", node: worked }], reason: "what the same clause made of the text" };
   if (own) return { sources: [{ from: "entity", entity: own }], reason: "the description, as quoted" };
   const made = state.context.library.get(step.task)?.outputs[0];
   const file = state
@@ -257,6 +282,10 @@ function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): 
   const found = findText(state, step, spec);
   if (found || !words) return found;
   return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
+}
+
+function isText(node: GraphNode): boolean {
+  return node.type.outputs[0] === "text" || node.type.outputs[0] === "json";
 }
 
 /** A description that only points: "my idea", "the answer". */

@@ -50,6 +50,8 @@ export function findCues(tokens: readonly Token[], words: Vocabulary, hasSources
     )
       return false;
     if (hit.row.on === "nothing" && (hasSources || makers.some((maker) => goesOn(maker, hit, tokens)))) return false;
+    // "a clean recording" asks for no cleaning.
+    if (hit.form === "base" && isAdjective(tokens, hit.start)) return false;
     if (!hit.row.isAnchored) return true;
     const before = tokens[hit.start - 1];
     const first = tokens[hit.start];
@@ -110,4 +112,8 @@ export function splitNegated(hits: readonly CueHit[], tokens: readonly Token[], 
       );
     });
   return { kept: hits.filter((hit) => !isNegated(hit)), negated: hits.filter(isNegated) };
+}
+
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  return /^an?$/.test(tokens[at - 1]?.text ?? "") && /^(?:clean|clear)$/.test(tokens[at]?.text ?? "");
 }

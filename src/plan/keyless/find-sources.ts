@@ -93,7 +93,9 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
   const result = state.context.library.get(step.task)?.outputs[0];
   const file = state.filesOf(step).find((entity) => isBridgeable(entity.type) && entity.type !== result);
   if (file) return bridge(state, step, spec, { from: "entity", entity: file });
-  const node = state.latestNode(spec, (one) => !JUDGING_TASKS.has(one.type.name)) ?? state.latestNode(spec);
+  const node =
+    (speaksOfResult(state, step) ? undefined : state.latestNode(spec, (one) => !JUDGING_TASKS.has(one.type.name))) ??
+    state.latestNode(spec);
   const beside = node && textBeside(state, step, node);
   if (beside) return bind(beside, "the text that the task beside it works on");
   if (node?.group !== undefined) {
@@ -104,6 +106,15 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
   const made = state.nodes.findLast((one) => one.type.outputs.some(isBridgeable));
   const bridged = made && bridge(state, step, spec, { from: "node", node: made });
   return bridged ?? findGivenText(state, step, spec, except);
+}
+
+const RESULT_WORDS: ReadonlySet<string> = new Set(["output", "outputs", "result", "results"]);
+
+/** "speak the results": whatever came out last. */
+function speaksOfResult(state: PlanningState, step: Step): boolean {
+  return state
+    .spansOf(step.clause)
+    .some((span) => state.context.tokens.slice(span.start, span.end).some((token) => RESULT_WORDS.has(token.text)));
 }
 
 /** "a summary, and a list of the names": the names of the text, not of its summary. */

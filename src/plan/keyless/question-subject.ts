@@ -25,6 +25,15 @@ export function typesAskedAbout(clause: Clause, weight: number, context: Selecti
   return types;
 }
 
+/** The quoted question itself speaks of a document, and of no picture. */
+export function asksOfPaper(clause: Clause, context: SelectionContext): boolean {
+  const quotes = context.tokens
+    .slice(clause.start, clause.end)
+    .flatMap((token) => (token.entity?.kind === "quote" ? [token.entity.value] : []));
+  const types = quotes.flatMap((quote) => context.typesNamedBy(quote));
+  return types.includes("document") && !types.includes("image");
+}
+
 const TEXT_NOUNS: ReadonlySet<string> = new Set([
   "text",
   "article",

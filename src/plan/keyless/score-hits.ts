@@ -3,7 +3,7 @@ import { takes } from "../../domain/task-type.ts";
 import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
 import type { Clause, CueHit } from "./clause.ts";
 import { inLibrary } from "./in-library.ts";
-import { typesAskedAbout } from "./question-subject.ts";
+import { asksOfPaper, typesAskedAbout } from "./question-subject.ts";
 import { ACTIONS } from "./tables/actions.ts";
 import { COUNTERPARTS } from "./tables/counterparts.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
@@ -113,6 +113,8 @@ export function scoreHits(
     else if (task === "text-to-audio" && namesFile(clause, context)) lose("the sound is there already");
     else if (row.weight < NAMES_TASK && hit.form !== "base" && hasProduct(task, clause, context))
       lose("what it would make is there already");
+    else if (task === "text-to-image" && row.weight < NAMES_TASK && holdsPicture(hit, context))
+      lose("the picture is there already");
     else if (!available) lose("the library has no such task type");
     else if (row.weight < NAMES_TASK && lacksMedia(available, around, context)) lose("there is nothing of that kind");
     else if (isReference(hit, available, clause, context)) {
@@ -128,6 +130,11 @@ export function scoreHits(
   return scored;
 }
 
+/** "a brighter a.jpg": what is to be given is there. */
+function holdsPicture(hit: Span, { tokens }: SelectionContext): boolean {
+  return tokens.slice(hit.start, hit.end).some((token) => token.entity?.type === "image");
+}
+
 const CONVERTIBLE: ReadonlySet<ResourceType> = new Set(["image", "audio", "video", "table"]);
 
 /** The task as what is there calls for it: a PDF is no picture to look at, and an old letter is no recording. */
@@ -139,6 +146,7 @@ function fitToThings(
   context: SelectionContext,
 ): string {
   if (asked === "visual-question-answering") {
+    if (asksOfPaper(clause, context)) return "document-question-answering";
     // A photo of a receipt is one to read.
     const isPicture = around.includes("image") && !(context.isDocument && weight < 0.9);
     return !isPicture && (around.includes("document") || context.isDocument) ? "document-question-answering" : asked;
@@ -205,6 +213,14 @@ const CLASSIFYING = [
   "video-classification",
 ];
 
+/** Tasks that share their words: "the modified picture" is what either has made. */
+const TWINS: Readonly<Record<string, string>> = {
+  "image-text-to-image": "image-to-image",
+  "image-to-image": "image-text-to-image",
+  "image-to-text": "automatic-speech-recognition",
+  "automatic-speech-recognition": "image-to-text",
+};
+
 /** "the enhanced audio", "its caption": a noun or a participle that names what the plan already has. */
 function isReference(hit: CueHit, task: string, clause: Clause, context: SelectionContext): boolean {
   const isLabel =
@@ -230,6 +246,8 @@ function isReference(hit: CueHit, task: string, clause: Clause, context: Selecti
   const before = context.tokens.slice(Math.max(clause.start, hit.start - 2), hit.start + 1);
   const isPointed = before.some((token) => DETERMINERS.has(token.text));
   if (STRUCTURE_NOUNS.has(task) && isPointed && context.doneBefore.has(task)) return true;
+  const twin = TWINS[task];
+  if (twin && hit.form === "participle" && context.done.has(twin)) return true;
   if (!context.done.has(task) || hit.form === "base" || hit.form === "gerund" || ASKING_TASKS.has(task)) return false;
   if (hit.form === "participle") return true;
   return !context.tokens

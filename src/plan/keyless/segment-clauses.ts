@@ -156,6 +156,7 @@ function staysInQuestion(
   // "what is on it in words, cut-out version": a list of wishes
   if (piece.relation === undefined && own.some((hit) => hit.row.weight >= NAMED_WISH && hit.row.on !== "text"))
     return false;
+  if (ORDERS.has(tokens[piece.start]?.text ?? "")) return false;
   const asks = hits.some(
     (hit) => hit.row.task === "act:question" && hit.start >= last.start && hit.end <= last.end + 1,
   );
@@ -175,6 +176,18 @@ function staysInQuestion(
     )
   );
 }
+
+/** Verbs that order something whatever it is. */
+const ORDERS: ReadonlySet<string> = new Set([
+  "provide",
+  "give",
+  "generate",
+  "create",
+  "make",
+  "produce",
+  "tell",
+  "show",
+]);
 
 function hasInner(piece: Span, hits: readonly CueHit[]): boolean {
   return hits.some((hit) => hit.start >= piece.start && hit.end <= piece.end && hit.row.weight >= OWN_CLAUSE_WEIGHT);

@@ -68,7 +68,7 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
 
 /** Nouns that may be what is asked for, or only what something else is done to: "a spoken description of the objects". */
 const LOOSE_NOUNS: Readonly<Record<string, RegExp>> = {
-  "image-to-text": /^(?:descriptions?|text|textual|written)$/,
+  "image-to-text": /^(?:descriptions?|text|textual|written|image|picture|photo|captions?)$/,
   "automatic-speech-recognition": /^(?:speech|dialogue|dialog|dictation|lyrics|interview|captions)$/,
   "object-detection": /^(?:objects?|items|things|elements)$/,
 };

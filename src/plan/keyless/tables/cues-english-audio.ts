@@ -62,7 +62,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (want|need|like|get|provide~|give) (me|us)? (it|an|a) . (audio|spoken|speech|audible) (response|version|answer|file|output|form|format|clip|recording) ;
       (hear|listen to) (it|the|this|that|them|both|how|@text|@document) ;
       (to|as|into) speech ; speech (output|version|format|form) ; audibly ; (by|in) voice ;
-      (voice over|voiceover) (of|for|from)? ; spoken (word|words|aloud|out|description|text) ;
+      (voice over|voiceover) (of|for|from)? ; spoken (aloud|out|description) ;
       (have|get|want|need|with) .. (spoken|read|voiced|narrated) (aloud|out|to me|to us)? ; for listening ;
       (need|want|make|record~|create~|for)? (an|my|our|the)? answering machine (message|greeting|announcement)? ;
       in (a|an)? (male|female|deep|british|child|soft|woman|man) .. voice ;

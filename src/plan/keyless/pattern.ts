@@ -30,13 +30,18 @@ type PatternNode =
   | { readonly kind: "choice"; readonly options: readonly Pattern[] }
   | { readonly kind: "gap"; readonly most: number; readonly isPhrase: boolean };
 
-export type Lexicon = ReadonlyMap<string, WordClass>;
+/** Word classes by name. */
+export interface Lexicon {
+  readonly get: (name: string) => WordClass | undefined;
+}
 
 /** One class of the lexicon: single words for a quick look-up, and phrases. */
 export interface WordClass {
   readonly words: ReadonlyMap<string, VerbForm | undefined>;
   readonly stems: readonly string[];
   readonly phrases: readonly Pattern[];
+  /** The phrases as they are written. */
+  readonly texts: readonly string[];
 }
 
 export interface PatternMatch {
@@ -61,24 +66,25 @@ const PHRASE_STOPS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Splits at spaces and bars outside parentheses. */
-function splitOutside(text: string, separator: string): string[] {
-  const parts: string[] = [];
+/** The parts between separators outside parentheses; the first is there before the rest is read. */
+function* splitOutside(text: string, separator: " " | "|"): Iterable<string> {
   let depth = 0;
-  let part = "";
-  for (const character of text) {
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
     if (character === "(") depth += 1;
-    if (character === ")") depth -= 1;
-    if (character === separator && depth === 0) {
-      parts.push(part);
-      part = "";
-    } else part += character;
+    else if (character === ")") depth -= 1;
+    else if (character === separator && depth === 0) {
+      const part = text.slice(start, at).trim();
+      if (part !== "") yield part;
+      start = at + 1;
+    }
   }
-  parts.push(part);
-  return parts.map((one) => one.trim()).filter((one) => one !== "");
+  const last = text.slice(start).trim();
+  if (last !== "") yield last;
 }
 
-function parseWords(element: string): PatternNode {
+function wordsOf(element: string): Pick<WordClass, "words" | "stems"> {
   const words = new Map<string, VerbForm | undefined>();
   const stems: string[] = [];
   for (const word of element.split("|")) {
@@ -88,7 +94,22 @@ function parseWords(element: string): PatternNode {
     else if (word.endsWith("*")) stems.push(word.slice(0, -1));
     else words.set(word, undefined);
   }
-  return { kind: "words", words, stems };
+  return { words, stems };
+}
+
+function parseWords(element: string): PatternNode {
+  return { kind: "words", ...wordsOf(element) };
+}
+
+const parsed = new Map<string, readonly PatternNode[]>();
+
+/** The same elements stand in many rows; each is read once. */
+function parseElement(element: string): readonly PatternNode[] {
+  const known = parsed.get(element);
+  if (known) return known;
+  const nodes = readElement(element);
+  parsed.set(element, nodes);
+  return nodes;
 }
 
 /** What stands between the verb and the object of a separable verb. */
@@ -97,14 +118,14 @@ const SEPARATED: PatternNode = {
   options: [..."一下 一个 个 下 了 完 好 点 张 一 过 掉".split(" ").map((words) => parsePattern(words)), []],
 };
 
-function parseElement(element: string): PatternNode[] {
+function readElement(element: string): readonly PatternNode[] {
   if (element.endsWith("?") && element.length > 1) {
     return [{ kind: "choice", options: [parseElement(element.slice(0, -1)), []] }];
   }
   const gap = GAPS[element];
   if (gap) return [{ kind: "gap", ...gap }];
   if (element.startsWith("(")) {
-    return [{ kind: "choice", options: splitOutside(element.slice(1, -1), "|").map(parsePattern) }];
+    return [{ kind: "choice", options: Array.from(splitOutside(element.slice(1, -1), "|"), parsePattern) }];
   }
   if (element.startsWith("<") && element.endsWith(">")) return [{ kind: "class", name: element.slice(1, -1) }];
   if (HAN.test(element) && !element.includes("|") && !element.startsWith("@")) {
@@ -120,7 +141,57 @@ function parseElement(element: string): PatternNode[] {
 
 /** Reads one row of a table. */
 export function parsePattern(text: string): Pattern {
-  return splitOutside(text, " ").flatMap(parseElement);
+  return Array.from(splitOutside(text, " "), parseElement).flat();
+}
+
+/** All words of a row and the classes that it names, in order, without reading the row as a pattern. */
+export function* wordsOfPattern(text: string): Iterable<{ readonly word: string } | { readonly className: string }> {
+  for (const [piece] of text.matchAll(PIECES)) {
+    if (piece.startsWith("<")) yield { className: piece.slice(1, -1) };
+    else if (!piece.startsWith(".")) for (const word of wordsOf(piece).words.keys()) yield { word };
+  }
+}
+
+const PIECES = /<[^>]+>|[^\s|()?\p{Script=Han}]+/gu;
+
+/**
+ * The tokens with which a match of the row can begin: words, stems ending in `*`, and classes in angle brackets. Reads no
+ * more of the row than that takes.
+ */
+export function firstKeysOf(text: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const element of splitOutside(text, " ")) {
+    for (const node of parseElement(element)) if (!addFirstKeys([node], keys)) return keys;
+  }
+  return keys;
+}
+
+/** The same for a pattern that is read already. */
+export function firstKeysOfNodes(pattern: Pattern): ReadonlySet<string> {
+  const keys = new Set<string>();
+  addFirstKeys(pattern, keys);
+  return keys;
+}
+
+/** Whether all of the nodes can match nothing. */
+function addFirstKeys(nodes: readonly PatternNode[], keys: Set<string>): boolean {
+  return nodes.every((node) => {
+    switch (node.kind) {
+      case "gap":
+        throw new Error("A pattern cannot begin with a gap");
+      case "choice":
+        return node.options.map((option) => addFirstKeys(option, keys)).includes(true);
+      case "class":
+        keys.add(`<${node.name}>`);
+        return false;
+      case "words":
+        for (const word of node.words.keys()) keys.add(word);
+        for (const stem of node.stems) keys.add(`${stem}*`);
+        return false;
+      default:
+        return node satisfies never;
+    }
+  });
 }
 
 function wordMatches(
@@ -251,46 +322,5 @@ export class PatternMatcher {
       at += 1;
     }
     return undefined;
-  }
-
-  /** Adds all single words of a pattern, those of its classes too. */
-  addWords(pattern: Pattern, words: Set<string>): void {
-    for (const node of pattern) {
-      if (node.kind === "choice") for (const option of node.options) this.addWords(option, words);
-      if (node.kind === "words") for (const word of node.words.keys()) words.add(word);
-      const entries = node.kind === "class" ? this.#lexicon.get(node.name) : undefined;
-      if (!entries) continue;
-      for (const word of entries.words.keys()) words.add(word);
-      for (const phrase of entries.phrases) this.addWords(phrase, words);
-    }
-  }
-
-  /** The tokens with which a match of the pattern can begin: words, and stems ending in `*`. */
-  firstKeys(pattern: Pattern, text: string): ReadonlySet<string> {
-    const keys = new Set<string>();
-    try {
-      this.#addFirstKeys(pattern, 0, keys);
-    } catch (cause) {
-      throw new Error(`Bad pattern "${text}"`, { cause });
-    }
-    return keys;
-  }
-
-  /** Whether the pattern can match without consuming a token from `index` on; if so, the next node's keys count too. */
-  #addFirstKeys(pattern: Pattern, index: number, keys: Set<string>): boolean {
-    const node = pattern[index];
-    if (!node) return true;
-    if (node.kind === "gap") throw new Error("A pattern cannot begin with a gap");
-    if (node.kind === "choice") {
-      let canBeEmpty = false;
-      for (const option of node.options) canBeEmpty = this.#addFirstKeys(option, 0, keys) || canBeEmpty;
-      return canBeEmpty ? this.#addFirstKeys(pattern, index + 1, keys) : false;
-    }
-    const entries = node.kind === "class" ? this.#lexicon.get(node.name) : node;
-    if (!entries) throw new Error(`The lexicon has no class "${node.kind === "class" ? node.name : ""}"`);
-    for (const word of entries.words.keys()) keys.add(word);
-    for (const stem of entries.stems) keys.add(`${stem}*`);
-    if ("phrases" in entries) for (const phrase of entries.phrases) this.#addFirstKeys(phrase, 0, keys);
-    return false;
   }
 }

@@ -8,19 +8,14 @@ const MOST_REMEMBERED = 5000;
 
 /** Mends misspelt words to words of the tables: "trascribe" → transcribe. Words of everyday English are left alone. */
 export class Speller {
-  readonly #known: ReadonlySet<string>;
-  readonly #byFirstLetter = new Map<string, string[]>();
+  readonly #words: Iterable<string>;
   readonly #remembered = new Map<string, string | undefined>();
+  #known: ReadonlySet<string> | undefined;
+  #byFirstLetter: ReadonlyMap<string, readonly string[]> | undefined;
 
+  /** The words are gone through when a request first has one that may be misspelt. */
   constructor(words: Iterable<string>) {
-    this.#known = new Set(words);
-    for (const word of this.#known) {
-      if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
-      const first = word[0] ?? "";
-      const bucket = this.#byFirstLetter.get(first);
-      if (bucket) bucket.push(word);
-      else this.#byFirstLetter.set(first, [word]);
-    }
+    this.#words = words;
   }
 
   mend(tokens: readonly Token[]): readonly Token[] {
@@ -32,31 +27,46 @@ export class Speller {
   }
 
   #mendWord(word: string): string | undefined {
-    if (this.#known.has(word) || ORDINARY_WORDS.has(word) || !/^[a-z]+$/.test(word)) return undefined;
+    if (ORDINARY_WORDS.has(word) || !/^[a-z]+$/.test(word)) return undefined;
+    this.#known ??= new Set(this.#words);
+    if (this.#known.has(word)) return undefined;
     if (this.#remembered.has(word)) return this.#remembered.get(word);
-    const found = this.#nearest(word);
+    this.#byFirstLetter ??= groupByFirstLetter(this.#known);
+    const found = nearestWord(word, this.#byFirstLetter.get(word[0] ?? "") ?? []);
     if (this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(word, found);
     return found;
   }
+}
 
-  #nearest(word: string): string | undefined {
-    const most = word.length >= LONG ? 2 : 1;
-    let best: string | undefined;
-    let least = most + 1;
-    for (const candidate of this.#byFirstLetter.get(word[0] ?? "") ?? []) {
-      if (Math.abs(candidate.length - word.length) > most) continue;
-      // A short word with another letter in place is another word: "pain" is not "pair".
-      if (word.length <= 5 && candidate.length === word.length && !isTransposed(word, candidate)) continue;
-      if (word.length <= 5 && candidate.length < word.length) continue;
-      if (isOtherWord(word, candidate)) continue;
-      const distance = editDistance(word, candidate, least);
-      if (distance < least) {
-        best = candidate;
-        least = distance;
-      }
-    }
-    return best;
+function groupByFirstLetter(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
+    const first = word[0] ?? "";
+    const group = groups.get(first);
+    if (group) group.push(word);
+    else groups.set(first, [word]);
   }
+  return groups;
+}
+
+function nearestWord(word: string, candidates: readonly string[]): string | undefined {
+  const most = word.length >= LONG ? 2 : 1;
+  let best: string | undefined;
+  let least = most + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    // A short word with another letter in place is another word: "pain" is not "pair".
+    if (word.length <= 5 && candidate.length === word.length && !isTransposed(word, candidate)) continue;
+    if (word.length <= 5 && candidate.length < word.length) continue;
+    if (isOtherWord(word, candidate)) continue;
+    const distance = editDistance(word, candidate, least);
+    if (distance < least) {
+      best = candidate;
+      least = distance;
+    }
+  }
+  return best;
 }
 
 /** "translator" is no slip of the pen for "translate". */

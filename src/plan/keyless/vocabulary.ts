@@ -147,7 +147,7 @@ function compileVocabulary(): Vocabulary {
       rowsOf(DEPICTIONS, (type) => type as "table" | "document"),
     ),
     quantifiers: new PhraseIndex(lexicon, rowsFor(QUANTIFIERS, "all" as const)),
-    speller: new Speller(cues.words),
+    speller: new Speller(cues.words()),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ResourceType } from "../../domain/resource.ts";
 import type { CueHit } from "./clause.ts";
 import { isSentenceMark } from "./split-pieces.ts";
 import { LEAD_INS } from "./tables/courtesies.ts";
@@ -30,9 +31,16 @@ const GERUND_OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** All cues of the request; those that must open a clause only where nothing but a lead-in stands before them. */
-export function findCues(tokens: readonly Token[], words: Vocabulary, hasSources: boolean): readonly CueHit[] {
+export function findCues(
+  tokens: readonly Token[],
+  words: Vocabulary,
+  given: ReadonlySet<ResourceType>,
+): readonly CueHit[] {
   const wishes = words.openings.find(tokens).filter((hit) => hit.row === "wish");
-  const hits = words.cues.find(tokens);
+  const all = words.cues.find(tokens);
+  const things = thingsSpokenOf(all, tokens, words, given);
+  const hits = all.filter(({ row }) => !MEDIA.has(row.on) || things.has(row.on));
+  const hasSources = given.size > 0;
   const makers = hits.filter((hit) => DESCRIBED.has(hit.row.task) && hit.row.weight >= 0.9);
   return hits.filter((hit) => {
     // "a boy reading a book" is part of what is to be drawn.
@@ -59,6 +67,34 @@ export function findCues(tokens: readonly Token[], words: Vocabulary, hasSources
     const afterQuote = opensSentence && before?.entity?.kind === "quote" && /[.!?。！？]$/.test(before.entity.value);
     return !before || before.kind === "mark" || afterQuote || LEAD_INS.has(before.text);
   });
+}
+
+/** Kinds of cue objects that must be there, be spoken of, or be made in the request. */
+const MEDIA: ReadonlySet<string> = new Set(["image", "audio", "video", "table", "document"]);
+
+const PRODUCTS: readonly (readonly [tasks: RegExp, product: ResourceType])[] = [
+  [
+    /-to-image$|-control$|^background-removal$|^depth-estimation$|^act:guided$|^act:to-image$|^image-segmentation$/,
+    "image",
+  ],
+  [/-to-video$/, "video"],
+  [/-to-audio$|^text-to-speech$/, "audio"],
+];
+
+/** What the request can be about; a picture may be one of a document, and a document may be a scan. */
+function thingsSpokenOf(
+  hits: readonly CueHit[],
+  tokens: readonly Token[],
+  words: Vocabulary,
+  given: ReadonlySet<ResourceType>,
+): ReadonlySet<string> {
+  const things = new Set<string>(given);
+  for (const noun of words.nouns.find(tokens)) things.add(noun.row);
+  for (const { row } of hits)
+    if (row.weight >= 0.7 && (row.on === "" || row.on === "nothing"))
+      for (const [tasks, product] of PRODUCTS) if (tasks.test(row.task)) things.add(product);
+  if (things.has("image") || things.has("document")) things.add("image").add("document");
+  return things;
 }
 
 /** "design a book cover: a lighthouse in a storm" */

@@ -63,11 +63,17 @@ function passageAfterColon(context: PassageContext): Entity | undefined {
     const end = endOfPassage(context, start);
     if (context.hasFiles && QUESTION.test(request.slice(start, end))) continue;
     const passage = toPassage(context, start, end);
-    const quotes = context.entities.filter((entity) => entity.kind === "quote" && entity.end <= at);
-    if (passage && quotes.length > 0 && LABELS.test(passage.value)) continue;
+    const hasQuote = context.entities.some((entity) => entity.kind === "quote");
+    const list = request.slice(start, start + sentenceLength(request, start));
+    if (passage && hasQuote && LABELS.test(list)) continue;
     if (passage) return passage;
   }
   return undefined;
+}
+
+function sentenceLength(request: string, start: number): number {
+  const end = request.slice(start, start + LONGEST_HEAD).search(/[.!?\n]/);
+  return end < 0 ? LONGEST_HEAD : end + 1;
 }
 
 /** "…: sports, politics, cooking": labels for what is quoted. */

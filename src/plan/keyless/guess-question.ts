@@ -16,6 +16,7 @@ const LONGEST_HINT = 8;
 export function guessQuestion(clause: Clause, number: number, context: SelectionContext): Step | undefined {
   if (clause.kind === "background" || clause.kind === "courtesy" || clause.isBeyond || clause.negated.length > 0)
     return undefined;
+  if (context.done.size > 0 && !clause.opens) return undefined;
   const weight = weightOf(clause, context);
   if (weight === 0) return undefined;
   const task = questionTask(clause, context);

@@ -48,8 +48,12 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
   const { threshold = DEFAULT_CONFIDENCE_THRESHOLD } = options;
   const words = vocabulary();
   const { tokens, entities } = readRequest(request, words);
-  const hasSources = request.files.length > 0 || entities.length > 0 || request.conversation.resources.length > 0;
-  const clauses = segmentClauses(tokens, words, hasSources);
+  const given = new Set([
+    ...request.files.map((file) => planningType(file.name, file.type)),
+    ...entities.map((entity) => entity.type),
+    ...request.conversation.resources.map((one) => one.resource.type),
+  ]);
+  const clauses = segmentClauses(tokens, words, given);
   const state = new PlanningState({
     request: request.request,
     tokens,

@@ -161,7 +161,7 @@ export class PlanningState {
     const { tokens, clauses } = this.context;
     const own = this.clause(step);
     const before = clauses[step.clause - 1];
-    if (!own || !before || before.kind !== "background" || this.entitiesIn(own).length > 0) return undefined;
+    if (!own || !before || this.served.has(step.clause - 1) || this.entitiesIn(own).length > 0) return undefined;
     const points = tokens.slice(own.start, own.end).some((token) => /^(?:it|its|that|this)$/.test(token.text));
     return points ? before : undefined;
   }

@@ -61,9 +61,16 @@ function findLanguage(
     spoken ??
     free.findLast((hit) => TO_WORDS.has(before(hit.start, 1))) ??
     free.findLast((hit) => !FROM_WORDS.has(before(hit.start, 1)));
-  return target?.row;
+  const person = free.find(
+    (hit) => PERSONS.test(tokens[hit.end]?.text ?? "") || SAYING.test(tokens[hit.end]?.text ?? ""),
+  );
+  if (target || person) return (target ?? person)?.row;
+  return free.length > 0 && !/\p{Script=Han}/u.test(context.request) ? "English" : undefined;
 }
 
+const PERSONS =
+  /^(?:colleague|friend|neighbou?r|wife|husband|boss|customer|client|guest|visitor|grandma|grandmother|grandpa|mother|father|speaker|family|people|team|partner|landlady|landlord|aunt|uncle|cousin|patient|tourist|student|reader|person|in)s?$/;
+const SAYING = /^(?:say|says|call|put|write)$/;
 const STATE_WORDS: ReadonlySet<string> = new Set(["is", "are", "was", "all", "written", "text", "spoken"]);
 const KNOWING_WORDS: ReadonlySet<string> = new Set(["speak", "understand", "read", "know"]);
 
@@ -169,6 +176,7 @@ const LONGEST_LABEL = 40;
 /** "…, or the last one, going by the words" */
 const LAST_LABEL = /(?:\bor\b|还是|或者|或)[^,，;；?？.。]+/;
 const LABEL_MARKER =
-  /\b(?:as|into|one of|of|among|between|under|about|labels|in|is|are|be|belong|call)\b|[:：]|属于|归为|归到|分为|分成|算是?|(?<![还可但只总就要])是(?!.*(?<![还可但只总就要])是)/;
+  /\b(?:as|into|one of|of|among|between|under|about|labels|in|is|are|be|belong|call)\b(?!\s*$)|[:：]|属于|归为|归到|分为|分成|算是?|(?<![还可但只总就要])是(?!.*(?<![还可但只总就要])是)/;
 const LABEL_SEPARATOR = /\s*(?:[,，、;；/]|\bor\b|\band\b|还是|或者|或|和)\s*/;
-const LABEL_EDGES = /^(?:it|this|that|these|a|an|the|more|either|是|这)\s+|[?？。.!！]+$/gi;
+const LABEL_EDGES =
+  /^(?:(?:this|that|the|my|his|her)\s+\p{L}+(?=\s)|it|this|that|these|a|an|the|more|either|是|这)\s+|[?？。.!！]+$/giu;

@@ -84,6 +84,7 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
     : NAMED_PRODUCTS.has(step.task)
       ? step.hit.start + 1
       : Math.min(step.hit.end, clause.end);
+  if (step.hit.row.task === "act:guided" && /^(?:\^ )?\(a\|an\)/.test(step.hit.row.phrase)) start = step.hit.start;
   let end = clause.end;
   const file = context.tokens.findIndex(
     (token, at) => at >= start && at < end && token.entity !== undefined && isFile(token.entity),

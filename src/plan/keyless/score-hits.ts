@@ -281,6 +281,9 @@ function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): numb
   if (asksQuote) return 1;
   // "my radio only plays mp3s", "I don't speak Hungarian" are wishes.
   if (hit.row.task === "media-conversion" || hit.row.phrase.startsWith("not (")) return 1;
+  // "it is all in German" says what is there.
+  if (hit.row.phrase.startsWith("in (") && STATES.has(context.tokens[hit.start - 1]?.text ?? ""))
+    return BACKGROUND_DAMPING;
   if (clause.kind === "background") return isDoneFirst(clause, context.tokens) ? DONE_DAMPING : BACKGROUND_DAMPING;
   return hit.form === "participle" ? DONE_DAMPING : 1;
 }
@@ -289,6 +292,8 @@ function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): numb
 function isDoneFirst(clause: Clause, tokens: readonly Token[]): boolean {
   return clause.relation === "after" && /ed$/.test(tokens[clause.end - 1]?.text ?? "");
 }
+
+const STATES: ReadonlySet<string> = new Set(["is", "are", "was", "were", "all", "written", "spoken", "recorded"]);
 
 /** What a question mark adds to a question word. */
 const QUESTION_MARK = 0.12;

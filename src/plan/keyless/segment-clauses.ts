@@ -1,3 +1,4 @@
+import type { ResourceType } from "../../domain/resource.ts";
 import type { Clause, CueHit, NounHit } from "./clause.ts";
 import { findCues, splitNegated } from "./find-cues.ts";
 import { type Piece, splitPieces, splitSentences } from "./split-pieces.ts";
@@ -12,8 +13,12 @@ const OWN_CLAUSE_WEIGHT = 0.6;
  * Stage 3: sentences, then clauses. A comma or an "and" parts two clauses only where there is a cue on both sides, so
  * that "cats, dogs and birds" stays whole.
  */
-export function segmentClauses(tokens: readonly Token[], words: Vocabulary, hasSources = false): readonly Clause[] {
-  const { kept, negated } = splitNegated(findCues(tokens, words, hasSources), tokens, words);
+export function segmentClauses(
+  tokens: readonly Token[],
+  words: Vocabulary,
+  given: ReadonlySet<ResourceType>,
+): readonly Clause[] {
+  const { kept, negated } = splitNegated(findCues(tokens, words, given), tokens, words);
   const nouns = words.nouns.find(tokens);
   const clauses: Clause[] = [];
   let sentenceNumber = 0;

@@ -111,7 +111,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (emotion|emotions|mood|tone|feeling) (of|in|expressed|does|is) .. (text|sentence|review|message|email|tweet|paragraph|comment|post|letter|diary|page|@quote|poem|words) ;
       (toxic|spam|sarcastic) ;
       (positive|negative) ; (compliment|complaint|praise|sarcastic|sarcasm|irony|ironic) (or|and)? ; (angry|happy|sad|satisfied|pleased|upset|annoyed) or (not|calm|happy|sad|angry|neutral|satisfied|annoyed|upset|dissatisfied|pleased|disappointed) ; (like|likes|hate|hates|love|loves) it or not ; how (angry|happy|positive|negative|sad) ; spam ; (tone|mood) (of|in) ; sentiment (of|in|:)`,
-    "0.95 text": "(judge~|rate~|assess~|gauge~|decide) (how|whether|if) ... (sounds|sound|feels|is|are|seems)",
+    "0.95 text":
+      "(judge~|rate~|assess~|gauge~) how . or . (it|this|that|he|she|they) (sounds|sound|feels|is|seems) ; (judge~|rate~|assess~|gauge~|decide) (how|whether|if) ... (sounds|sound|feels|is|are|seems)",
     "0.9 text": `
       (mood|emotion|emotions|tone|feeling|feelings|attitude) ; (happy|angry|sad|upset|pleased) or ;
       (classify~|categorize~|categorise~) ; sound (angry|happy|sad|rude|positive|negative|upset) ;
@@ -145,7 +146,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   "table-to-text": {
     1: "table to text",
     "1 table": `
-      (describe~|explain~|put|paragraph|in words|summarize~|summarise~|summarization|summarisation|summary|write~ .. (about|paragraph|text)|report on)`,
+      (describe~|explain~|put|paragraph|in words|summarize~|summarise~|summarization|summarisation|summary|write~ ... (about|paragraph|text)|report on)`,
   },
   "time-series-forecasting": {
     1: `

@@ -113,7 +113,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       make .. background ... (transparent|go away|disappear|vanish) ; <picture> cutout ;
       without (the|its|any)? (background|backdrop) ; nothing (but|except) .. background ; (background|backdrop) .. (must|should|has to|needs to|to) (go|disappear|vanish|be gone) ; (white|plain|blank|clear) background ; cut ... out ; (cutout|sticker) (of|from) ; without what is behind ; free stand* ; (only|just) the .. (no|without) .. background ;
       transparent (logo|png|version|image|picture|icon) ;
-      (delete|remove|erase) everything ; (everything|all|anything|stuff) (behind|around|but|except|other than|besides|apart from) ;
+      (delete|remove|erase) everything ; (everything|all|anything|stuff) (behind|around) ; (everything|all|anything) (but|except|other than|besides|apart from) .. (person|subject|people|product|dog|cat|man|woman|child|girl|boy|me|her|him|us) ;
       transparency ; see through ; (only|just) (keep|leave|want) . (person|subject|product|object|dog|cat|man|woman|child|girl|boy|me|her|him) ;
       keep (only|just) ; (remove~|erase~|take~|cut~|wipe~|clear~|strip~|lose) (out|away|off|away) .. (background|bg|backdrop) ;
       (background|bg|backdrop) .. (removed|deleted|erased|taken out|stripped|cleared) ;
@@ -246,7 +246,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       ^ (generate!|create!|produce!) (a|an|the|some|two|three)`,
   },
   "act:guided": {
-    "0.64 guide": "^ (a|an)",
+    "0.66 guide": "^ (a|an)",
     "0.97 guide": `
       (make~|render~|create~|generate~|build~|produce~|draw~|paint~|design~) (me|us)? (a|an|the same|it|one|the|him|her|some|that|new) ;
       (want|need|like) (a|an) ; - > (a|an|the) ; (a|an) .... (along|following|using|with|in|over|on|by|from) (those|these|that|this|the same|the|its) (edges|lines|outlines|contours|pose|posture|stance|depth|map|skeleton|structure|layout|normals|segments) ; for (a|an) . (picture|image|drawing|painting|photo)`,

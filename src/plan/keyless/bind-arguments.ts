@@ -151,6 +151,9 @@ function hasOwnMedia(state: PlanningState, step: Step, spec: ArgumentSpec): bool
   );
 }
 
+/** Tasks that put a question into other words. */
+const REWORDERS: ReadonlySet<string> = new Set(["translation", "text2text-generation", "text-generation"]);
+
 /** Tasks whose question is all the text that they take. */
 const TELLING_TASKS: ReadonlySet<string> = new Set(["visual-question-answering", "document-question-answering"]);
 
@@ -159,6 +162,10 @@ function bindQuestion(state: PlanningState, step: Step, spec: ArgumentSpec): Bin
   const own = state
     .entitiesOf(step.clause)
     .find((entity) => entity.kind === "quote" && (asksByName || /[?？]$/.test(entity.value)));
+  const reworded =
+    own &&
+    state.nodes.findLast((node) => REWORDERS.has(node.type.name) && usesSource(node, { from: "entity", entity: own }));
+  if (reworded) return { sources: [{ from: "node", node: reworded }], reason: "the question, as it was put" };
   const known = own && TELLING_TASKS.has(step.task) ? state.pointedAt(step, spec)?.sources[0] : undefined;
   // "based on the summary, answer 'What is it?' about the picture"
   if (own && known?.from === "node" && !ASKING_TASKS.has(known.node.type.name))
@@ -168,6 +175,15 @@ function bindQuestion(state: PlanningState, step: Step, spec: ArgumentSpec): Bin
     .allEntities(step.clause)
     .filter((entity) => entity.kind === "quote" && !state.claimed.has(entity));
   const asked = quotes.find((entity) => /[?？]$/.test(entity.value)) ?? (asksByName ? quotes[0] : undefined);
+  const translated = state.nodes.findLast(
+    (node) =>
+      REWORDERS.has(node.type.name) &&
+      state
+        .allEntities(step.clause)
+        .some((entity) => /[?？]$/.test(entity.value) && usesSource(node, { from: "entity", entity })),
+  );
+  if (!asked && asksByName && translated)
+    return { sources: [{ from: "node", node: translated }], reason: "the question, as it was put" };
   if (asked && (asksByName || !questionText(state.clause(step), state.context))) {
     return { sources: [{ from: "entity", entity: asked }], reason: "the question of the request" };
   }

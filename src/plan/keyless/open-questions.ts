@@ -1,10 +1,11 @@
 import type { ResourceType } from "../../domain/resource.ts";
 import { addStep } from "./add-step.ts";
-import type { Clause } from "./clause.ts";
+import type { Clause, CueHit } from "./clause.ts";
 import { inLibrary } from "./in-library.ts";
 import type { PlanningContext, PlanningState } from "./planning-state.ts";
 import { isOfSight } from "./question-subject.ts";
 import { taskOfAction } from "./score-hits.ts";
+import type { Step } from "./step.ts";
 import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 import type { Entity } from "./token.ts";
 
@@ -42,4 +43,41 @@ export function askOpenQuestion(
   const asked = taskOfAction("act:question", named, recent);
   const task = asked === "conversational" ? undefined : asked && inLibrary(asked, library);
   if (task) addStep(state, { task, clause, origin: "bridge", weight: 0.7, isDone: false });
+}
+
+/** "I have a question: 'Why?' … Please answer it." is asked once, where the answer is asked for. */
+export function isAskedLater(state: PlanningState, step: Step): boolean {
+  const { clauses } = state.context;
+  const clause = clauses[step.clause];
+  if (!clause || !ASKING_TASKS.has(step.task) || !quotesQuestion(state, clause)) return false;
+  if (clause.hits.some(asksForAnswer)) return false;
+  return clauses.some((one, at) => at > step.clause && one.hits.some(asksForAnswer) && !quotesQuestion(state, one));
+}
+
+function asksForAnswer({ row, form }: CueHit): boolean {
+  return row.task === "act:question" && row.weight >= 0.75 && form !== "participle" && /answer/.test(row.phrase);
+}
+
+function quotesQuestion(state: PlanningState, clause: Clause): boolean {
+  return state.entitiesIn(clause).some((entity) => entity.kind === "quote" && /[?？]$/.test(entity.value));
+}
+
+/** The only question of the clause has been asked already. */
+export function isAskedAlready(state: PlanningState, step: Step): boolean {
+  if (!ASKING_TASKS.has(step.task)) return false;
+  const questions = state
+    .entitiesOf(step.clause)
+    .filter((entity) => entity.kind === "quote" && /[?？]$/.test(entity.value));
+  const askers = state.nodes.filter((node) => ASKING_TASKS.has(node.type.name));
+  return (
+    questions.length > 0 &&
+    questions.every((entity) =>
+      askers.some((node) =>
+        [...node.bindings.values()].some(({ sources }) =>
+          sources.some((source) => source.from === "entity" && source.entity.value === entity.value),
+        ),
+      ),
+    ) &&
+    state.entitiesOf(step.clause).every((entity) => entity.kind === "quote" || state.claimed.has(entity))
+  );
 }

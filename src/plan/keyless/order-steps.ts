@@ -23,6 +23,8 @@ const POINTERS: ReadonlySet<string> = new Set([
 ]);
 const MAKERS: ReadonlySet<string> = new Set(["text-to-image", "text-to-video", "text-to-audio"]);
 
+const VIDEO_AND_PICTURE: ReadonlySet<string> = new Set(["text-to-image", "text-to-video"]);
+
 /**
  * Several tasks in one clause: "summarise the transcript", "a translation of the summary", "a picture with the pose of
  * …" say first what is done last.
@@ -42,6 +44,8 @@ function isObjectOf(step: Step, verb: Step, tokens: readonly Token[]): boolean {
   if (step.task === "translation" && (verb.task === "text-to-speech" || MAKERS.has(verb.task))) return true;
   if (!step.hit || !verb.hit || step.task === "text-to-speech" || MAKERS.has(step.task)) return false;
   if (MAKERS.has(verb.task) && (GUIDED_BY[step.task] !== undefined || step.task === "image-to-text")) return true;
+  // "a video summarizing it": the summary comes first.
+  if (VIDEO_AND_PICTURE.has(verb.task) && step.hit.start > verb.hit.start && step.hit.form === "gerund") return true;
   if (step.hit.form === "base" || step.hit.form === "gerund") return false;
   if (verb.task === "image-to-text" || verb.task === "automatic-speech-recognition") return false;
   const before = tokens[step.hit.start - 1]?.text ?? "";

@@ -10,7 +10,7 @@ import { DEFAULT_CONFIDENCE_THRESHOLD, rateConfidence, reasonToAbstain } from ".
 import { explainPlan, type KeylessExplanation } from "./explanation.ts";
 import { findPassages } from "./find-passages.ts";
 import { maskRequest, planningType } from "./mask-request.ts";
-import { askOpenQuestion, openQuestions, speaksOfAnswer } from "./open-questions.ts";
+import { askOpenQuestion, isAskedAlready, isAskedLater, openQuestions, speaksOfAnswer } from "./open-questions.ts";
 import { orderClauses } from "./order-clauses.ts";
 import { orderSteps } from "./order-steps.ts";
 import { PlanningState } from "./planning-state.ts";
@@ -173,7 +173,7 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
         state.entitiesOf(index).every((entity) => state.claimed.has(entity))
       )
         continue;
-      if (isAlreadyThere(state, step)) continue;
+      if (isAlreadyThere(state, step) || isAskedLater(state, step) || isAskedAlready(state, step)) continue;
       const count = state.nodes.length;
       addStep(state, adaptStep(state, step));
       const latest = state.nodes.at(-1);

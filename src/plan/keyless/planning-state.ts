@@ -5,6 +5,7 @@ import type { Amendments } from "./amend-clauses.ts";
 import type { Clause } from "./clause.ts";
 import { type Binding, type GraphNode, type Source, typeOfSource } from "./graph.ts";
 import type { Step } from "./step.ts";
+import { ACTIONS } from "./tables/actions.ts";
 import { type Entity, isFile, type Span, type Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -190,9 +191,23 @@ export class PlanningState {
           reason: `points back to ${past.madeBy} of the conversation`,
         };
     }
+    return this.#namedResult(step, spec, clause);
+  }
+
+  /** "colour the segmented picture", "a picture of the identified names": the participle says which task's result is meant. */
+  #namedResult(step: Step, spec: ArgumentSpec, clause: Clause): Binding | undefined {
+    for (const hit of clause.hits) {
+      if (hit === step.hit || hit.form !== "participle" || hit.row.weight < SURE_WORD) continue;
+      const tasks = hit.row.task.startsWith("act:") ? Object.values(ACTIONS[hit.row.task] ?? {}) : [hit.row.task];
+      const node = this.latestNode(spec, (one) => one.type.name !== step.task && tasks.includes(one.type.name));
+      if (node) return { sources: [{ from: "node", node }], reason: `points back to ${node.type.name}` };
+    }
     return undefined;
   }
 }
+
+/** A cue below this weight names no result. */
+const SURE_WORD = 0.75;
 
 export function sameSource(one: Source, other: Source): boolean {
   if (one.from === "node") return other.from === "node" && one.node === other.node;

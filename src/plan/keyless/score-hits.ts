@@ -213,6 +213,18 @@ const CLASSIFYING = [
   "video-classification",
 ];
 
+const READERS: ReadonlySet<string> = new Set(["image-to-text", "automatic-speech-recognition"]);
+
+function isTextAlready(clause: Clause, { tokens, recent }: SelectionContext): boolean {
+  if (recent[0] !== "text" && recent[0] !== "json") return false;
+  if (clause.nouns.some((noun) => noun.row !== "text")) return false;
+  const words = tokens.slice(clause.start, clause.end);
+  return (
+    !words.some((token) => token.entity) &&
+    words.some(({ text }) => /^(?:it|them|output|outputs|results?|this|that)$/.test(text))
+  );
+}
+
 /** Tasks that share their words: "the modified picture" is what either has made. */
 const TWINS: Readonly<Record<string, string>> = {
   "image-text-to-image": "image-to-image",
@@ -241,6 +253,8 @@ function isReference(hit: CueHit, task: string, clause: Clause, context: Selecti
     context.tokens[hit.end]?.entity?.kind === "quote"
   )
     return true;
+  // "classify the table and give me the result as text": text it is already.
+  if (READERS.has(task) && hit.form === undefined && isTextAlready(clause, context)) return true;
   if (hit.row.task === "act:repeat") return false;
   if (task === "translation" && context.namesLanguage(clause)) return false;
   const before = context.tokens.slice(Math.max(clause.start, hit.start - 2), hit.start + 1);

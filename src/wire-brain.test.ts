@@ -149,6 +149,17 @@ describe("a scripted brain over HTTP with the offline experts", () => {
     expect(result.status).toBe("completed");
     expect(result.warnings.map(({ message }) => message).join()).toContain("401");
     expect(result.response).toContain("18301/102/T0305");
+    // A key that was refused once is not tried again by selection or answer.
+    expect(server?.calls).toHaveLength(1);
+  });
+
+  it("fault 19: where nobody listens, goes on at once and without the brain to the end", async () => {
+    const closed = await startScriptedServer([]);
+    await closed.close();
+    const program = await start([], { baseUrl: closed.url, select: "llm" });
+    const result = await run(program, { request: 'say "hello" aloud' });
+    expect(result).toMatchObject({ status: "completed", usage: { languageModelCalls: 1 } });
+    expect(result.warnings.map(({ message }) => message).join()).toContain("cannot be reached");
   });
 
   it("fault 19: talk that no brain can answer is a failure with its reason", async () => {

@@ -119,6 +119,8 @@ export class LanguageModelError extends HuggingGPTError {
   readonly retryAfterMs: number | undefined;
   /** The prompt did not fit the model's context: a shorter one may. */
   readonly overflow: boolean;
+  /** No call can succeed before somebody mends something: no server there, a wrong key, no such model, no credit. */
+  readonly down: boolean;
 
   constructor(
     message: string,
@@ -127,12 +129,14 @@ export class LanguageModelError extends HuggingGPTError {
       readonly retryable?: boolean;
       readonly retryAfterMs?: number;
       readonly overflow?: boolean;
+      readonly down?: boolean;
     } = {},
   ) {
     super(options.code ?? "language-model-failed", message, options);
     this.retryable = options.retryable ?? false;
     this.retryAfterMs = options.retryAfterMs;
     this.overflow = options.overflow ?? false;
+    this.down = options.down ?? false;
   }
 }
 

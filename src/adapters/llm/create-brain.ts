@@ -23,5 +23,5 @@ export async function createBrain(spec: string, options: BrainOptions = {}): Pro
   }
   const model = await createLanguageModel(spec, options);
   const booked = withBudget(model, budget, { prices });
-  return { ...booked, model: withRetries(booked.model, retries) };
+  return { ...booked, model: withRetries(booked.model, { currentRun: booked.currentRun, ...retries }) };
 }

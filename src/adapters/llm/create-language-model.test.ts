@@ -77,7 +77,7 @@ describe.each(REMOTE)("the brain %s", (spec) => {
     ["an answer that just ends", { kind: "end-early", afterTokens: 2 }],
     ["bytes that are not the protocol", { kind: "garbage", afterTokens: 1 }],
     ["an error within the stream", { kind: "error-event", afterTokens: 1 }],
-    ["a refused connection", { kind: "refuse-connection" }],
+    ["a connection closed without an answer", { kind: "refuse-connection" }],
     ["a 503", { kind: "status", status: 503 }],
     ["an HTML page instead of JSON", { kind: "status", status: 502, body: "<html>Bad Gateway</html>" }],
   ] as const)("reports %s as a fault that may pass", async (_what, fault) => {
@@ -138,6 +138,28 @@ describe("the brain", () => {
     const message = "This model's maximum context length is 4096 tokens. However, you requested 5000 tokens";
     const model = await connect("compatible:x", [{ fault: { kind: "status", status: 400, message } }]);
     expect(await failure(model)).toMatchObject({ overflow: true, retryable: false });
+  });
+
+  it.each([
+    ["nobody listens", "http://127.0.0.1:PORT/v1"],
+    ["the name does not resolve", "http://no-such-host.invalid/v1"],
+  ])("is down, which no second call mends, where %s", async (_what, address) => {
+    const closed = await startScriptedServer([]);
+    await closed.close();
+    const model = await createLanguageModel("compatible:x", {
+      baseUrl: address.replace("PORT", new URL(closed.url).port),
+    });
+    expect(await failure(model)).toMatchObject({
+      down: true,
+      retryable: false,
+      message: expect.stringContaining("cannot be reached"),
+      hint: expect.stringContaining("address"),
+    });
+  });
+
+  it.each([401, 402, 403, 404])("is down, which no second call mends, where it answers %i", async (status) => {
+    const model = await connect("compatible:x", [{ fault: { kind: "status", status } }]);
+    expect(await failure(model)).toMatchObject({ down: true, retryable: false });
   });
 
   it("does not retry what no waiting mends: an account without credit", async () => {

@@ -18,6 +18,11 @@ const OUT_OF_QUOTA = /insufficient_quota|billing|credit balance|payment required
 const NETWORK =
   /fetch failed|terminated|socket|ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|UND_ERR|network|other side closed|premature close/i;
 
+/** Nobody answers at that address, or nobody to be trusted: no second call of the same moment will change that. */
+const UNREACHABLE =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|CERT_|certificate|self[- ]signed|ERR_TLS|ERR_SSL|SSL routines|bad port/i;
+const DOWN_STATUS = new Set([401, 402, 403, 404, 407]);
+
 const LONGEST_DETAIL = 300;
 
 /** Brings whatever a provider throws to our one error, with the key taken out and what would help put in. */
@@ -27,10 +32,12 @@ export function toLanguageModelError(error: unknown, context: ErrorContext): Lan
     return fromResponse(error, context);
   }
   const detail = shorten(redact(describe(error), context.secrets));
-  const network = NETWORK.test(detail) || APICallError.isInstance(error);
+  const unreachable = UNREACHABLE.test(causesOf(error));
+  const network = unreachable || NETWORK.test(detail) || APICallError.isInstance(error);
   const what = network ? "cannot be reached, or the connection broke" : "answered something that is not its protocol";
   return new LanguageModelError(`The language model ${context.id} ${what}: ${detail}`, {
-    retryable: true,
+    retryable: !unreachable,
+    down: unreachable,
     ...(network ? { hint: "Check that its address is right and that it is running." } : {}),
   });
 }
@@ -45,6 +52,7 @@ function fromResponse(error: APICallError, context: ErrorContext): LanguageModel
   return new LanguageModelError(`The language model ${context.id} answered ${status}: ${detail}`, {
     retryable: !overflow && !outOfQuota && RETRYABLE_STATUS.has(status),
     overflow,
+    down: outOfQuota || DOWN_STATUS.has(status),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     hint: hintFor(status, outOfQuota, context),
   });
@@ -74,6 +82,15 @@ function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error === "string" ? error : (JSON.stringify(error) ?? String(error));
   const cause = error.cause instanceof Error && error.cause.message !== "" ? ` (${error.cause.message})` : "";
   return `${error.message}${cause}`;
+}
+
+/** Messages and codes of an error and of what is behind it, as one text. */
+function causesOf(error: unknown, depth = 0): string {
+  if (!(error instanceof Error) || depth > 5) return typeof error === "string" ? error : "";
+  const { code } = error as { readonly code?: unknown };
+  const inner = error instanceof AggregateError ? error.errors : [];
+  const behind = [error.cause, ...inner].map((cause) => causesOf(cause, depth + 1));
+  return [error.message, typeof code === "string" ? code : "", ...behind].join(" ");
 }
 
 function shorten(text: string): string {

@@ -26,6 +26,8 @@ export interface BudgetedModel {
   readonly model: LanguageModel;
   /** One account a run: whatever is called inside `open` is booked there. Calls outside share one account. */
   readonly scope: UsageScope;
+  /** Stands for the run within which this is asked; undefined outside of any. */
+  readonly currentRun: () => object | undefined;
 }
 
 interface Account {
@@ -40,6 +42,7 @@ export function withBudget(model: LanguageModel, budget: Budget, options: Budget
   const accounts = new AsyncLocalStorage<Account>();
   const shared = openAccount();
   return {
+    currentRun: () => accounts.getStore(),
     scope: {
       open(body) {
         const account = openAccount();

@@ -106,4 +106,59 @@ describe("a call of the brain", () => {
     setTimeout(() => controller.abort(), 10);
     await expect(reading).rejects.toBeInstanceOf(CancelledError);
   });
+
+  it("is repeated but once when the model says nothing for the whole of its time", async () => {
+    const silent = new LanguageModelError("said nothing", { code: "timeout", retryable: true });
+    expect(await ask([[silent]])).toMatchObject({ calls: 2, error: { code: "timeout", retryable: false, down: true } });
+  });
+
+  it("given up, says that nobody need try again", async () => {
+    expect((await ask([[busy()]])).error).toMatchObject({ retryable: false });
+    expect((await ask([[busy(600_000)]])).error).toMatchObject({ retryable: false });
+  });
+});
+
+describe("the calls of one run", () => {
+  const down = new LanguageModelError("nobody there", { down: true });
+
+  async function callAll(turns: readonly Turn[], runs: readonly object[]) {
+    const played = play(turns);
+    let current: object | undefined;
+    const model = withRetries(played.model, { currentRun: () => current, sleep: async () => undefined });
+    const outcomes: string[] = [];
+    for (const run of runs) {
+      current = run;
+      const before = played.calls();
+      let outcome = "answered";
+      try {
+        for await (const _chunk of model.stream(
+          { purpose: "plan", messages: [] },
+          { signal: new AbortController().signal },
+        ));
+      } catch (error) {
+        outcome = (error as Error).message;
+      }
+      outcomes.push(`${outcome} after ${played.calls() - before}`);
+    }
+    return outcomes;
+  }
+  const [first, second] = [{}, {}];
+
+  it("remember that the model is down: nobody waits for it twice", async () => {
+    expect(await callAll([[down]], [first, first, second])).toEqual([
+      "nobody there after 1",
+      "nobody there after 0",
+      "nobody there after 1",
+    ]);
+  });
+
+  it("ask once where an earlier call of the run failed each time, and again as ever when that goes well", async () => {
+    const turns: readonly Turn[] = [[busy()], [busy()], [busy()], [busy()], ["hello"], [busy()], ["hello"]];
+    expect(await callAll(turns, [first, first, first])).toEqual([
+      "busy after 4",
+      "answered after 1",
+      "answered after 2",
+    ]);
+    expect(await callAll([[busy()]], [first, first, second])).toEqual(["busy after 4", "busy after 1", "busy after 4"]);
+  });
 });

@@ -6,6 +6,7 @@ import { CHINESE_EXAMPLES } from "./tables/examples-chinese.ts";
 import { ENGLISH_EXAMPLES } from "./tables/examples-english.ts";
 import { isFile, type Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 /** A kind of task, and how near the examples of it are. */
 export interface NearestExample {
@@ -27,79 +28,158 @@ export interface NearestContext {
 }
 
 interface Example {
-  readonly task: string;
+  readonly task: number;
   readonly text: string;
-  readonly length: number;
 }
 
 /** How much the second and third nearest example of a task add. */
 const SHARES = [0.6, 0.25, 0.15];
 const PAIR = 0.8;
+/** How much the words by themselves add to the nearest examples: the posterior of naive Bayes. */
+const BAYES = 0.2;
+/** Smooths counts of words; evens out posteriors, which are too sure of themselves. */
+const SMOOTHING = 0.15;
+const TEMPER = 3;
+/** How much it counts that a task has more examples than another. */
+const PRIOR = 0.3;
+
+/** What is known of a word, or of a pair of neighbouring words. */
+interface Feature {
+  /** Numbers of the examples that have it. */
+  readonly examples: number[];
+  /** In how many examples of each task it is. */
+  readonly tasks: Map<number, number>;
+  weight: number;
+}
 
 /** Examples by their words and pairs of neighbours; the rarer a word, the more it counts. */
 class ExampleIndex {
   readonly #examples: Example[] = [];
-  readonly #postings = new Map<string, number[]>();
-  readonly #weights = new Map<string, number>();
+  readonly #lengths: Float64Array;
+  readonly #features = new Map<string, Feature>();
+  readonly #tasks: string[] = [];
+  /** Per task: how many examples, and how many words and pairs in them. */
+  readonly #sizes: { examples: number; features: number }[] = [];
+  readonly #possible = new Map<string, readonly boolean[]>();
 
   constructor(table: Readonly<Record<string, string>>) {
-    const features: ReadonlySet<string>[] = [];
-    for (const [task, row] of Object.entries(table)) {
+    const all: (readonly Feature[])[] = [];
+    for (const [key, row] of Object.entries(table)) {
+      const [name = key] = key.split(" ");
+      const task = this.#numberOf(name);
+      const size = this.#sizes[task];
       for (const text of phrasesOf(row)) {
-        const found = featuresOf(wordsOfExample(text));
-        for (const feature of found) {
-          const postings = this.#postings.get(feature) ?? [];
-          postings.push(features.length);
-          this.#postings.set(feature, postings);
+        const found = [...featuresOf(wordsOfExample(text))].map((feature) => this.#add(feature, task, all.length));
+        if (size) {
+          size.examples += 1;
+          size.features += found.length;
         }
-        features.push(found);
-        this.#examples.push({ task, text, length: 0 });
+        all.push(found);
+        this.#examples.push({ task, text });
       }
     }
-    for (const [feature, postings] of this.#postings) {
-      this.#weights.set(feature, weightOf(feature, postings.length, features.length));
-    }
-    features.forEach((found, at) => {
-      const example = this.#examples[at];
-      if (example) this.#examples[at] = { ...example, length: this.#lengthOf(found) };
-    });
+    for (const [name, feature] of this.#features) feature.weight = weightOf(name, feature.examples.length, all.length);
+    this.#lengths = Float64Array.from(all, (found) => Math.hypot(...found.map(({ weight }) => weight)));
+  }
+
+  #numberOf(task: string): number {
+    const known = this.#tasks.indexOf(task);
+    if (known >= 0) return known;
+    this.#sizes.push({ examples: 0, features: 0 });
+    return this.#tasks.push(task) - 1;
+  }
+
+  #add(name: string, task: number, example: number): Feature {
+    const feature: Feature = this.#features.get(name) ?? { examples: [], tasks: new Map(), weight: 0 };
+    feature.examples.push(example);
+    feature.tasks.set(task, (feature.tasks.get(task) ?? 0) + 1);
+    this.#features.set(name, feature);
+    return feature;
   }
 
   find(tokens: readonly Token[], context: NearestContext): NearestExample | undefined {
-    const features = featuresOf(wordsOfTokens(tokens, context));
-    const length = this.#lengthOf(features);
-    if (length === 0) return undefined;
-    const products = new Map<number, number>();
-    for (const feature of features) {
-      const weight = this.#weights.get(feature) ?? 0;
-      for (const at of this.#postings.get(feature) ?? []) products.set(at, (products.get(at) ?? 0) + weight * weight);
+    const names = featuresOf(wordsOfTokens(tokens, context));
+    const features = [...names].flatMap((name) => this.#features.get(name) ?? []);
+    const length = this.#lengthOf(names);
+    if (features.length === 0 || length === 0) return undefined;
+    const possible = this.#possibleTasks(context);
+    const near = this.#nearest(features, possible);
+    const likely = this.#posterior(features, possible);
+    let best: { task: number; score: number; example: number } | undefined;
+    let next = 0;
+    for (const [task, top] of near) {
+      const similarity = SHARES.reduce((sum, share, at) => sum + share * ((top[at]?.product ?? 0) / length), 0);
+      const score = similarity + BAYES * (likely[task] ?? 0);
+      if (!best || score > best.score) {
+        next = best?.score ?? 0;
+        best = { task, score, example: top[0]?.example ?? 0 };
+      } else if (score > next) next = score;
     }
-    const byTask = new Map<string, { readonly score: number; readonly text: string }[]>();
-    for (const [at, product] of products) {
-      const example = this.#examples[at];
-      if (!example || (example.task !== "none" && !mayRun(context.library.get(example.task), context.available)))
-        continue;
-      const found = byTask.get(example.task) ?? [];
-      found.push({ score: product / (length * example.length), text: example.text });
-      byTask.set(example.task, found);
+    if (!best) return undefined;
+    const { score, task, example } = best;
+    return { task: this.#tasks[task] ?? "", score, next, example: this.#examples[example]?.text ?? "" };
+  }
+
+  /** The three nearest examples of each task, by their cosine, but for the length of what is compared. */
+  #nearest(
+    features: readonly Feature[],
+    possible: readonly boolean[],
+  ): ReadonlyMap<number, readonly { readonly product: number; readonly example: number }[]> {
+    const products = new Float64Array(this.#examples.length);
+    for (const { weight, examples } of features) {
+      const square = weight * weight;
+      for (const example of examples) products[example] = (products[example] ?? 0) + square;
     }
-    const ranked = [...byTask]
-      .map(([task, found]) => {
-        found.sort((one, other) => other.score - one.score);
-        const score = SHARES.reduce((sum, share, at) => sum + share * (found[at]?.score ?? 0), 0);
-        return { task, score, example: found[0]?.text ?? "" };
-      })
-      .sort((one, other) => other.score - one.score);
-    const [best, next] = ranked;
-    return best && { ...best, next: next?.score ?? 0 };
+    const near = new Map<number, { product: number; example: number }[]>();
+    for (let example = 0; example < products.length; example += 1) {
+      if (products[example] === 0) continue;
+      const task = this.#examples[example]?.task ?? 0;
+      if (!possible[task]) continue;
+      const product = (products[example] ?? 0) / (this.#lengths[example] || 1);
+      const top = near.get(task);
+      if (!top) near.set(task, [{ product, example }]);
+      else if (top.length < SHARES.length || product > (top.at(-1)?.product ?? 0)) {
+        const at = top.findIndex((one) => product > one.product);
+        top.splice(at < 0 ? top.length : at, 0, { product, example });
+        if (top.length > SHARES.length) top.pop();
+      }
+    }
+    return near;
+  }
+
+  /** The probability of each task by the words alone: naive Bayes over words and pairs. */
+  #posterior(features: readonly Feature[], possible: readonly boolean[]): Float64Array {
+    const space = this.#features.size * SMOOTHING;
+    const logs = Float64Array.from(this.#sizes, (size, task) =>
+      possible[task]
+        ? PRIOR * Math.log(size.examples) - features.length * Math.log((size.features + space) / SMOOTHING)
+        : Number.NEGATIVE_INFINITY,
+    );
+    // Where a task has never had a word, its count is the smoothing alone, which the sum above stands for.
+    for (const { tasks } of features) {
+      for (const [task, count] of tasks) logs[task] = (logs[task] ?? 0) + Math.log((count + SMOOTHING) / SMOOTHING);
+    }
+    const most = Math.max(...logs);
+    const odds = logs.map((value) => Math.exp((value - most) / TEMPER));
+    const total = odds.reduce((sum, value) => sum + value, 0);
+    return odds.map((value) => value / total);
+  }
+
+  #possibleTasks({ library, available }: NearestContext): readonly boolean[] {
+    const key = [...available].sort().join(" ");
+    const known = this.#possible.get(key);
+    if (known) return known;
+    const possible = this.#tasks.map((task) => task === "none" || mayRun(library.get(task), available));
+    this.#possible.set(key, possible);
+    return possible;
   }
 
   /** A word that no example has counts as a rare one. */
-  #lengthOf(features: ReadonlySet<string>): number {
+  #lengthOf(names: ReadonlySet<string>): number {
     let sum = 0;
-    for (const feature of features) {
-      const weight =
-        this.#weights.get(feature) ?? (feature.includes(" ") ? 0 : weightOf(feature, 1, this.#examples.length) / 2);
+    for (const name of names) {
+      const known = this.#features.get(name)?.weight;
+      const weight = known ?? (name.includes(" ") ? 0 : weightOf(name, 1, this.#examples.length) / 2);
       sum += weight * weight;
     }
     return Math.sqrt(sum);
@@ -117,18 +197,23 @@ function featuresOf(words: readonly string[]): ReadonlySet<string> {
   return features;
 }
 
+/** Plain words are what most examples are made of; the rest goes the way of a request. */
 function wordsOfExample(text: string): readonly string[] {
-  return text.split(PLACEHOLDER).flatMap((word): readonly string[] => {
-    if (PLACEHOLDER.test(word)) return [word];
-    return tokenize(word, []).flatMap((token) => (token.kind === "mark" ? [] : [stemOf(token.text)]));
+  return text.split(PLACEHOLDER).flatMap((part): readonly string[] => {
+    if (part.startsWith("@") || part.startsWith("<")) return [part];
+    const words = part.split(" ").filter((word) => word !== "");
+    if (words.every((word) => PLAIN.test(word))) return words.map(stemOf);
+    const tokens = tokenize(part, []);
+    return wordsOfTokens(tokens, { languages: vocabulary().languages.find(tokens) });
   });
 }
 
+const PLAIN = /^[a-z0-9]+$/;
 const PLACEHOLDER = /(@[a-z]+|<[a-z]+>)/;
 
 const NOT_WORDS: ReadonlySet<string> = new Set(["please", "thanks", "hi", "hello", "kindly"]);
 
-function wordsOfTokens(tokens: readonly Token[], { languages }: NearestContext): readonly string[] {
+function wordsOfTokens(tokens: readonly Token[], { languages }: Pick<NearestContext, "languages">): readonly string[] {
   return tokens.flatMap((token, at): readonly string[] => {
     if (token.entity) return [isFile(token.entity) ? `@${token.entity.type}` : "@quote"];
     if (languages.some((span) => span.start <= at && at < span.end)) {

@@ -100,7 +100,7 @@ export const ENGLISH_EXAMPLES_AUDIO: Readonly<Record<string, string>> = {
     less wind ; without the background noise ; denoise the recording ; denoising ; dereverb ; de-ess the vocals ; declick the vinyl rip ;
     declip ; enhance the speech ; enhance the audio ; speech enhancement for @audio ; enhance my voice ; improve the recording ;
     improve the sound ; improve the audio of the zoom call ; make the voice clearer ; make the recording sound better ;
-    make speech intelligible ; make it sound professional ; make my podcast sound like radio ;
+    make speech intelligible ; make the recording sound professional ; make my podcast sound like radio ;
     make the voices louder and the noise quieter ; make the speaker easier to understand ; make the sound clean ; the recording is noisy ;
     the recording is full of noise ; the sound is terrible ; the audio is bad can you fix it ; the audio crackles ;
     the microphone was bad ; my mic hums ; the air conditioner can be heard throughout ; the wind blows into the mic all the time ;

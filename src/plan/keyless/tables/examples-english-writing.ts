@@ -151,19 +151,19 @@ export const ENGLISH_EXAMPLES_WRITING: Readonly<Record<string, string>> = {
     word this better ; find a better wording for @quote ; better wording please ; improve the text ; improve my writing ;
     improve the style ; improve @quote ; improve my cover letter @document ; make it better ; make it more formal ; make it formal ;
     make it polite ; make it nicer ; make it less formal ; make it casual ; make it sound natural ; make it sound better ;
-    make it easier to read ; make it simpler ; make it more exciting ; make it funnier ; make the text clearer ; make the letter kinder ;
-    make my email less harsh ; make my sentence more elegant ; make me sound smarter @quote ; make this english correct ; make it longer ;
-    make it gender neutral ; simplify ; simplify the text ; simplify @text for learners ; simplify the legal letter @document ;
-    simplify the language ; easy language please ; in easy words ; in simpler english ; in plain english ; in everyday words ;
-    explain @quote in simple words ; explain it like I'm five @text ; for a ten year old please ; so my kid gets it ;
-    so even my grandma understands it ; dumb it down ; tone it down ; tone the email down ; soften the message ; soften the tone ;
-    polish it ; polish my cv text ; polish the style ; polish up the speech ; refine the wording ; edit my text ;
-    edit the text for style ; smooth the text ; tidy up the text ; clean up my notes into sentences ; turn the notes into full sentences ;
-    turn @quote into a formal sentence ; turn the bullet points into a paragraph ; turn it into a polite request ;
-    turn the statement into a question ; turn it into rhymes ; turn passive into active ; turn my rant into a decent complaint @quote ;
-    turn the letter into simple language ; change the tone to friendly ; change the text to the past tense ;
-    change he to she in the story ; change the style to a news report ; change it to british spelling ;
-    transform the sentence into indirect speech ; convert it to formal english ; can you fix my grammar ;
+    make it sound professional ; make it easier to read ; make it simpler ; make it more exciting ; make it funnier ;
+    make the text clearer ; make the letter kinder ; make my email less harsh ; make my sentence more elegant ;
+    make me sound smarter @quote ; make this english correct ; make it longer ; make it gender neutral ; simplify ; simplify the text ;
+    simplify @text for learners ; simplify the legal letter @document ; simplify the language ; easy language please ; in easy words ;
+    in simpler english ; in plain english ; in everyday words ; explain @quote in simple words ; explain it like I'm five @text ;
+    for a ten year old please ; so my kid gets it ; so even my grandma understands it ; dumb it down ; tone it down ;
+    tone the email down ; soften the message ; soften the tone ; polish it ; polish my cv text ; polish the style ; polish up the speech ;
+    refine the wording ; edit my text ; edit the text for style ; smooth the text ; tidy up the text ; clean up my notes into sentences ;
+    turn the notes into full sentences ; turn @quote into a formal sentence ; turn the bullet points into a paragraph ;
+    turn it into a polite request ; turn the statement into a question ; turn it into rhymes ; turn passive into active ;
+    turn my rant into a decent complaint @quote ; turn the letter into simple language ; change the tone to friendly ;
+    change the text to the past tense ; change he to she in the story ; change the style to a news report ;
+    change it to british spelling ; transform the sentence into indirect speech ; convert it to formal english ; can you fix my grammar ;
     can you make this sound friendlier ; can you correct this ; can you rewrite that ; can this be said nicer ;
     could you polish my letter ; could you proofread this ; could you rephrase ; would you improve my message ;
     would you look over my text for mistakes ; how can I say this more nicely @quote ; how would a native say it better @quote ;
@@ -193,16 +193,16 @@ export const ENGLISH_EXAMPLES_WRITING: Readonly<Record<string, string>> = {
     likely words for the gap ; candidates for the blank ; suggestions for the empty spot in the sentence ; can you fill in the blank`,
   conversational: `
     let us chat ; I am bored talk to me ; how are you ; tell me about yourself ; I feel lonely ; what do you think about love ;
-    cheer me up ; can we talk ; hi how are you ; hello there ; how are you today ; how's it going ; what's up ;
-    good morning how did you sleep ; are you there ; are you a human ; are you a robot ; do you have feelings ; do you like music ;
-    who are you ; what's your name ; what is your favourite colour ; what are your hobbies ; what can you do ; what do you think of me ;
-    what should we talk about ; what's on your mind ; can we chat ; can you talk with me a bit ; can you keep me company ;
-    could we have a chat ; chat with me ; talk to me ; talk with me about football ; have a conversation with me ;
-    have a chat with me about books ; let's talk ; let's talk about cats ; let's chat about life ; let's have a conversation ;
-    I want to chat ; I want to talk to someone ; I need someone to talk to ; I need a friend ; I'd like to have a chat ; I had a bad day ;
-    I'm sad today ; I'm so happy today ; I am nervous about tomorrow ; I feel down ; I'm bored ; I broke up with my girlfriend ;
-    I got the job ; I miss my dog ; nobody understands me ; answer as my pirate friend ; pretend to be a waiter and talk to me ;
-    pretend you are a shop keeper ; play the interviewer ; be my conversation partner ; be my french teacher and chat ;
-    practise small talk with me ; respond to me like a friend ; reply to @quote like in a chat ; keep the conversation going ;
-    ask me something ; ask me a question ; say something nice to me ; make me laugh ; comfort me ; do you believe in ghosts`,
+    cheer me up ; can we talk ; how are you today ; how's it going ; what's up ; how did you sleep ; are you there ; are you a human ;
+    are you a robot ; do you have feelings ; do you like music ; who are you ; what's your name ; what is your favourite colour ;
+    what are your hobbies ; what can you do ; what do you think of me ; what should we talk about ; what's on your mind ; can we chat ;
+    can you talk with me a bit ; can you keep me company ; could we have a chat ; chat with me ; talk to me ;
+    talk with me about football ; have a conversation with me ; have a chat with me about books ; let's talk ; let's talk about cats ;
+    let's chat about life ; let's have a conversation ; I want to chat ; I want to talk to someone ; I need someone to talk to ;
+    I need a friend ; I'd like to have a chat ; I had a bad day ; I'm sad today ; I'm so happy today ; I am nervous about tomorrow ;
+    I feel down ; I'm bored ; I broke up with my girlfriend ; I got the job ; I miss my dog ; nobody understands me ;
+    answer as my pirate friend ; pretend to be a waiter and talk to me ; pretend you are a shop keeper ; play the interviewer ;
+    be my conversation partner ; be my french teacher and chat ; practise small talk with me ; respond to me like a friend ;
+    reply to @quote like in a chat ; keep the conversation going ; ask me something ; ask me a question ; say something nice to me ;
+    make me laugh ; comfort me ; do you believe in ghosts`,
 };

@@ -156,7 +156,10 @@ export const ENGLISH_EXAMPLES_AUDIO: Readonly<Record<string, string>> = {
     sort the noises between birds insects and frogs ; train tram or bus what passes in @audio ; waves or wind in the recording ;
     tell whether the recording is a lecture a phone call or a song ; music speech or advertisement which one is the clip ;
     sound labels bell buzzer gong which one fits ; test the audio for these classes applause laughter boos ;
-    is the heart sound regular or irregular ; is it german shepherd barking or wolf howling in @audio ; sea river or fountain sound`,
+    is the heart sound regular or irregular ; is it german shepherd barking or wolf howling in @audio ; sea river or fountain sound ;
+    is the bird in @audio a cuckoo or a pigeon ; cello or double bass in the recording ;
+    is the call a sales call or a complaint going by @audio ; salsa tango or samba which rhythm is it ;
+    is the cat in @audio purring or growling ; does the motor idle rev or stall in the recording choose one`,
   "voice-activity-detection": `
     when does somebody talk in @audio ; at which times is there speech in @audio ; where are the silent parts of @audio ;
     timestamps of talking in @audio ; how long does anybody speak in @audio ; find the pauses in @audio ;

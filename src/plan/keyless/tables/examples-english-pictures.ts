@@ -37,7 +37,8 @@ export const ENGLISH_EXAMPLES_PICTURES: Readonly<Record<string, string>> = {
     the statue without the museum behind it ; just the sofa no room ; the guitar alone ; me without the beach ;
     could I get the horse by itself ; how can I get rid of what is behind the model in @image ;
     can the area around the cup be made empty ; transparent around the edges of the vase ; the background of the portrait please away ;
-    product cutout for amazon ; plain cut out figure of my son ; me standing alone without any backdrop ; object only png`,
+    product cutout for amazon ; plain cut out figure of my son ; me standing alone without any backdrop ; object only png ;
+    the bird without the branch and the sky behind it ; let only the motorbike stay and nothing behind it`,
   "image-to-image": `
     @image is too blurry ; make @image sharper ; @image is tiny I need it larger for printing ; blow up @image to poster size ;
     bring @image back to life ; the old photo @image is faded can it be saved ; improve the quality of @image ;

@@ -1,9 +1,10 @@
 import { type ArgumentSpec, isParameter, outputFor, type TaskType, takes } from "../../domain/task-type.ts";
+import { bindQuestion, findContext } from "./bind-question.ts";
 import { bridge, findMedia, findText } from "./find-sources.ts";
 import type { Binding, GraphNode, Source } from "./graph.ts";
 import { type PlanningState, sameSource, usesSource } from "./planning-state.ts";
 import { readParameter } from "./read-parameters.ts";
-import { inlineText, pointsBack, questionText, wordsBetween } from "./read-text.ts";
+import { inlineText, pointsBack, wordsBetween } from "./read-text.ts";
 import type { Step } from "./step.ts";
 import { PICTURE_MAKERS } from "./tables/bridges.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
@@ -149,73 +150,6 @@ function hasOwnMedia(state: PlanningState, step: Step, spec: ArgumentSpec): bool
     (clause?.nouns.some((noun) => noun.row === spec.type) ?? false) ||
     state.nodes.some((node) => node.type.outputs[0] === spec.type && clause?.relation !== undefined)
   );
-}
-
-/** Tasks that put a question into other words. */
-const REWORDERS: ReadonlySet<string> = new Set(["translation", "text2text-generation", "text-generation"]);
-
-/** Tasks whose question is all the text that they take. */
-const TELLING_TASKS: ReadonlySet<string> = new Set(["visual-question-answering", "document-question-answering"]);
-
-function bindQuestion(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
-  const asksByName = step.hit?.row.phrase.includes("question") || step.hit?.row.phrase.startsWith("answer~");
-  const own = state
-    .entitiesOf(step.clause)
-    .find((entity) => entity.kind === "quote" && (asksByName || /[?？]$/.test(entity.value)));
-  const reworded =
-    own &&
-    state.nodes.findLast((node) => REWORDERS.has(node.type.name) && usesSource(node, { from: "entity", entity: own }));
-  if (reworded) return { sources: [{ from: "node", node: reworded }], reason: "the question, as it was put" };
-  const known = own && TELLING_TASKS.has(step.task) ? state.pointedAt(step, spec)?.sources[0] : undefined;
-  // "based on the summary, answer 'What is it?' about the picture"
-  if (own && known?.from === "node" && !ASKING_TASKS.has(known.node.type.name))
-    return { sources: [{ from: "entity", entity: own }, known], reason: "the question, and what it goes by" };
-  if (own) return { sources: [{ from: "entity", entity: own }], reason: "the question, as quoted" };
-  const quotes = state
-    .allEntities(step.clause)
-    .filter((entity) => entity.kind === "quote" && !state.claimed.has(entity));
-  const asked = quotes.find((entity) => /[?？]$/.test(entity.value)) ?? (asksByName ? quotes[0] : undefined);
-  const translated = state.nodes.findLast(
-    (node) =>
-      REWORDERS.has(node.type.name) &&
-      state
-        .allEntities(step.clause)
-        .some((entity) => /[?？]$/.test(entity.value) && usesSource(node, { from: "entity", entity })),
-  );
-  if (!asked && asksByName && translated)
-    return { sources: [{ from: "node", node: translated }], reason: "the question, as it was put" };
-  if (asked && (asksByName || !questionText(state.clause(step), state.context))) {
-    return { sources: [{ from: "entity", entity: asked }], reason: "the question of the request" };
-  }
-  const words = questionText(state.clause(step), state.context);
-  return words ? { sources: [{ from: "words", text: words }], reason: "the question in the user's words" } : undefined;
-}
-
-/** The text that a question is asked about. */
-function findContext(
-  state: PlanningState,
-  step: Step,
-  spec: ArgumentSpec,
-  bound: ReadonlyMap<string, Binding>,
-): Binding | undefined {
-  const question = bound.get("text")?.sources[0];
-  const quote = state
-    .allEntities(step.clause)
-    .find(
-      (entity) =>
-        takes(spec, entity.type) &&
-        !(question?.from === "entity" && question.entity === entity) &&
-        !/[?？]$/.test(entity.value),
-    );
-  const found =
-    quote && state.nodes.length === 0
-      ? ({ sources: [{ from: "entity", entity: quote }], reason: "the text that is asked about" } satisfies Binding)
-      : undefined;
-  if (found) return found;
-  const binding = findText(state, step, spec, question?.from === "entity" ? question.entity : undefined);
-  const source = binding?.sources[0];
-  const isQuestionItself = source?.from === "words" || (source && question && sameSource(source, question));
-  return isQuestionItself ? undefined : binding;
 }
 
 function bindInstruction(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {

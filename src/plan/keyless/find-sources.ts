@@ -1,5 +1,6 @@
 import type { ResourceType } from "../../domain/resource.ts";
-import { type ArgumentSpec, outputFor, takes } from "../../domain/task-type.ts";
+import { type ArgumentSpec, outputFor, type TaskType, takes } from "../../domain/task-type.ts";
+import { depictedTypes } from "./depicted-types.ts";
 import { type Binding, type GraphNode, type Source, typeOfSource } from "./graph.ts";
 import { inLibrary } from "./in-library.ts";
 import { type PlanningState, usesSource } from "./planning-state.ts";
@@ -205,11 +206,10 @@ export function bridge(state: PlanningState, step: Step, spec: ArgumentSpec, sou
   if (known) return bind({ from: "node", node: known }, `${known.type.name} has already read it`);
   const kind = typeOfSource(source);
   const from = kind === "json" ? "text" : kind;
-  const row = BRIDGES.find((one) => one.from === from && one.to === spec.type);
-  const task = row && inLibrary(row.task, state.context.library);
-  const type = task ? state.context.library.get(task) : undefined;
-  const [name, wanted] = type ? (Object.entries(type.inputs).find(([, one]) => one.required) ?? []) : [];
-  if (!type || !name || !wanted || !state.fits(source, wanted)) return undefined;
+  const isTable = from === "image" && source.from === "entity" && depictedTypes(state)[0] === "table";
+  const found = (isTable && readerOf(state, "table", spec, source)) || readerOf(state, from, spec, source);
+  if (!found) return undefined;
+  const { type, name } = found;
   if (state.nodes.length >= state.context.mostTasks - 1) return undefined;
   const node: GraphNode = {
     number: state.nodes.length,
@@ -221,6 +221,21 @@ export function bridge(state: PlanningState, step: Step, spec: ArgumentSpec, sou
   if (source.from === "entity") state.claimed.add(source.entity);
   state.nodes.push(node);
   return bind({ from: "node", node }, `through ${type.name}`);
+}
+
+/** The task that makes one thing of another, and the argument that takes it. */
+function readerOf(
+  state: PlanningState,
+  from: ResourceType,
+  spec: ArgumentSpec,
+  source: Source,
+): { readonly type: TaskType; readonly name: string } | undefined {
+  const { library } = state.context;
+  const row = BRIDGES.find((one) => one.from === from && one.to === spec.type);
+  const task = row && inLibrary(row.task, library);
+  const type = task ? library.get(task) : undefined;
+  const [name, wanted] = type ? (Object.entries(type.inputs).find(([, one]) => one.required) ?? []) : [];
+  return type && name && wanted && state.fits(source, wanted) ? { type, name } : undefined;
 }
 
 function isReader(node: GraphNode): boolean {

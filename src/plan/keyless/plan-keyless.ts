@@ -7,6 +7,7 @@ import { addStep } from "./add-step.ts";
 import { amendClauses } from "./amend-clauses.ts";
 import { compareClauses, compareWithExamples, preferNearest, stepLikeExample } from "./compare-with-examples.ts";
 import { DEFAULT_CONFIDENCE_THRESHOLD, rateConfidence, reasonToAbstain } from "./confidence.ts";
+import { depictedTypes } from "./depicted-types.ts";
 import { explainPlan, type KeylessExplanation } from "./explanation.ts";
 import { findPassages } from "./find-passages.ts";
 import { maskRequest, planningType } from "./mask-request.ts";
@@ -183,27 +184,6 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
   }
   for (const question of openQuestions(state, clauses.length)) askOpenQuestion(state, question, recent, typesNamedBy);
   return choices;
-}
-
-/** A picture of a table is a table to classify; a photo of a receipt is a document to ask. */
-function depictedTypes(state: PlanningState): readonly ResourceType[] {
-  const { tokens, words, clauses } = state.context;
-  const hits = words.depictions.find(tokens);
-  if (hits.length > 0) return hits.map((hit) => hit.row);
-  const stems = [...tokens.flatMap((token) => token.entity ?? []), ...state.context.unnamed].filter(
-    (entity) => isFile(entity) && entity.type === "image",
-  );
-  const named = stems.flatMap((entity) =>
-    words.nouns.find(tokenize(entity.value.replace(/\.[^.]*$/, "").replace(/[_\d./\\-]+/g, " "), [])),
-  );
-  const stem = named.find((hit) => hit.row === "document" || hit.row === "table");
-  if (stem?.row === "document" || stem?.row === "table") return [stem.row];
-  const isDocument = clauses.some(
-    (clause) =>
-      clause.nouns.some((noun) => noun.row === "document") &&
-      state.entitiesIn(clause).some((entity) => entity.type === "image"),
-  );
-  return isDocument ? ["document"] : [];
 }
 
 function typesAtFirst(state: PlanningState, request: PlanRequest, entities: readonly Entity[]): ResourceType[] {

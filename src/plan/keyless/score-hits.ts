@@ -271,9 +271,13 @@ function isReference(hit: CueHit, task: string, clause: Clause, context: Selecti
 
 function clauseHasTextFile(clause: Clause, context: SelectionContext): boolean {
   const entities = context.tokens.slice(clause.start, clause.end).flatMap((token) => token.entity ?? []);
+  if (entities.some((entity) => entity.type === "image")) return false;
+  if (entities.some((entity) => isFile(entity) && entity.type === "text")) return true;
+  // "get it from the document", and the document is a file of text
   return (
-    entities.some((entity) => isFile(entity) && entity.type === "text") &&
-    !entities.some((entity) => entity.type === "image")
+    !context.isDocument &&
+    clause.nouns.some((noun) => noun.row === "document") &&
+    context.tokens.some((token) => token.entity?.type === "text" && isFile(token.entity))
   );
 }
 

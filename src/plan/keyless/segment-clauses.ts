@@ -192,6 +192,10 @@ const ORDERS: ReadonlySet<string> = new Set([
   "produce",
   "tell",
   "show",
+  "get",
+  "obtain",
+  "extract",
+  "retrieve",
 ]);
 
 function hasInner(piece: Span, hits: readonly CueHit[]): boolean {

@@ -12,6 +12,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       <language> (for|please|of|translation|pls|:) ; (in|into|to) <language> ; what is .. <language> for ; @quote (in|into|to|- >) <language> ; (say|write) .. <language> ; <language> (text|wording|edition) of ; not (speak|read|understand|know) <language> ; from <language> ; make~ (it|this|that|them|@text) (in)? <language> ; - > <language> ; <language> , please ;
       <language> (word|words|characters|term|name|phrase) for ; what ... @quote ... (mean|means) ; meaning of @quote ; @foreign ... (mean|means|meaning) ; what (is|does) @foreign`,
     "0.85": "in (plain|simple|good|proper|fluent)? <language>",
+    "0.8": "<language> (question|questions|query)",
   },
   summarization: {
     1: `

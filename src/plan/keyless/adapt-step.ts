@@ -13,9 +13,20 @@ const TIES =
 export function adaptStep(state: PlanningState, step: Step): Step {
   if (step.task === "text-to-image") return guide(state, step);
   if (step.task === "text-to-video") return animate(state, step);
+  if (step.task === "visual-question-answering" && asksMeaningOfForeignText(state, step))
+    return { ...step, task: inLibrary("image-to-text", state.context.library) ?? step.task };
   if (step.task.startsWith("zero-shot-"))
     return hasLabels(state, step) ? step : { ...step, task: plainTask(state, step) };
   return step;
+}
+
+/** 这路牌什么意思，翻成中文: what is translated has to be read, not asked about. */
+function asksMeaningOfForeignText(state: PlanningState, step: Step): boolean {
+  const { tokens, clauses } = state.context;
+  const clause = state.clause(step);
+  if (!clause || !clauses.some((one) => one.hits.some((hit) => hit.row.task === "translation"))) return false;
+  const words = tokens.slice(clause.start, clause.end).map((token) => token.text);
+  return /[什啥]么?意思/.test(words.join(""));
 }
 
 /** A video of what is a picture already: "turn the result into a video". */

@@ -50,7 +50,9 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   )
     return;
   const isFresh = step.hit?.form === "base" && type.name === "image-text-to-image";
-  if (IDEMPOTENT_TASKS.has(type.name) && !isFresh && repeatsItself(type, bindings)) return;
+  // 先修复，再上色: two wishes of one task.
+  const isNext = state.clause(step)?.relation === "next" && /\p{Script=Han}/u.test(step.hit?.row.phrase ?? "");
+  if (IDEMPOTENT_TASKS.has(type.name) && !isFresh && !isNext && repeatsItself(type, bindings)) return;
   for (const binding of bindings.values()) {
     for (const source of binding.sources) if (source.from === "entity") state.claimed.add(source.entity);
   }
@@ -132,7 +134,9 @@ function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: Argum
   const { tokens, words } = state.context;
   const clause = state.clause(step);
   if (!clause || state.byOrdinal(step, spec)) return [];
-  if (tokens.slice(clause.start, clause.end).some((token) => TOGETHER.has(token.text))) return [];
+  const said = tokens.slice(clause.start, clause.end);
+  if (said.some((token) => TOGETHER.has(token.text)) || TOGETHER_IN_CHINESE.test(said.map(({ text }) => text).join("")))
+    return [];
   const named = state.filesOf(step).filter((entity) => isReachable(entity, spec));
   if (named.length > 1) return named.map(toSource);
   if (named.length === 1) return [];
@@ -159,6 +163,8 @@ const TOGETHER: ReadonlySet<string> = new Set([
   "joint",
   "common",
 ]);
+
+const TOGETHER_IN_CHINESE = /合起来|合并|合在一起|合成一|汇总|放一起|放在一起|总的|综合|整体/;
 
 /** "these", "them", "the pictures". */
 function isPlural(state: PlanningState, step: Step): boolean {

@@ -57,6 +57,8 @@ export function findCues(
       wishes.some((wish) => wish.start <= hit.start && hit.end <= wish.end + 1 && wish.end - wish.start > 2)
     )
       return false;
+    // In Chinese a noun alone asks for nothing.
+    if (/^<(?!ask)\w+>$/.test(hit.row.phrase) && tokens[hit.start]?.kind === "han") return false;
     if (hit.row.on === "nothing" && (hasSources || makers.some((maker) => goesOn(maker, hit, tokens)))) return false;
     // "a clean recording" asks for no cleaning.
     if (hit.form === "base" && isAdjective(tokens, hit.start)) return false;

@@ -59,6 +59,7 @@ function passageAfterColon(context: PassageContext): Entity | undefined {
     const head = request.slice(lineStart(request, at), at);
     if (!introducesText(context, lineStart(request, at), at, head)) continue;
     const start = skipBlank(request, at + 1);
+    if (LABEL_HEAD.test(head.trim()) && LABEL_LIST.test(request.slice(start, start + LONGEST_LABELS))) continue;
     if (LIST_ITEM.test(request.slice(start, start + 8))) continue;
     const end = endOfPassage(context, start);
     if (context.hasFiles && QUESTION.test(request.slice(start, end))) continue;
@@ -82,6 +83,11 @@ const LABELS = /^[^,.!?\n]{1,30}(?:,[^,.!?\n]{1,30}){1,12}[.?]?$/;
 /** One question, and nothing else: of files, where there are files. */
 const QUESTION =
   /^(?:what|which|who|whom|whose|where|when|why|how|is|are|was|were|does|do|did|can|has|have)\b[^.!?\n]{0,200}\?\s*$/i;
+
+/** 打个标签：热情、一般、冷淡 names labels, not a text. */
+const LABEL_HEAD = /(?:标签|类别|归类|分类|分成|归为|选项|类|labels?|categories|classes)$/i;
+const LABEL_LIST = /^[^\n。！？,，、/]{1,8}(?:[、，,/|][^\n。！？,，、/]{1,8}){1,9}(?:[。！？\n]|$)/u;
+const LONGEST_LABELS = 100;
 
 /** Where the sentence of a position begins. */
 function lineStart(request: string, at: number): number {
@@ -168,7 +174,10 @@ function passageBesideQuestion(context: PassageContext): Entity | undefined {
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return undefined;
   const asks = sentences.map((one) => {
     const piece = tokens.filter((token) => token.start >= one.index && token.end <= one.index + one[0].length);
-    return /[?？]\s*$/.test(one[0]) || words.cues.find(piece).some((hit) => hit.row.weight >= 0.9);
+    return (
+      /[?？]\s*$/.test(one[0]) ||
+      words.cues.find(piece).some((hit) => hit.row.weight >= 0.9 || hit.row.phrase === "<ask>")
+    );
   });
   const at = asks.indexOf(true);
   const isEdge = at === 0 || at === sentences.length - 1;

@@ -87,7 +87,10 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
   const inside = thingInside(state, step);
   const read = inside && bridge(state, step, spec, inside);
   if (read) return read;
-  const given = own.find((entity) => takes(spec, entity.type));
+  const labels = step.task.startsWith("zero-shot-") ? own.filter((entity) => entity.kind === "quote") : [];
+  const given = own.find((entity) => takes(spec, entity.type) && (labels.length < 2 || !labels.includes(entity)));
+  const continued = given && state.clause(step)?.relation === "next" ? latestOf(state, given, spec) : undefined;
+  if (continued) return bind({ from: "node", node: continued }, "what was made of it before");
   if (given) return bind({ from: "entity", entity: given }, "given in the clause");
   const pointed = state.pointedAt(step, spec);
   if (pointed) return pointed;
@@ -118,13 +121,23 @@ function speaksOfResult(state: PlanningState, step: Step): boolean {
     .some((span) => state.context.tokens.slice(span.start, span.end).some((token) => RESULT_WORDS.has(token.text)));
 }
 
+/** 先翻译，再总结：a.txt works on the translation, where the file stands last. */
+function latestOf(state: PlanningState, entity: Entity, spec: ArgumentSpec): GraphNode | undefined {
+  const latest = state.latestNode(spec);
+  return latest && usesSource(latest, { from: "entity", entity }) && !JUDGING_TASKS.has(latest.type.name)
+    ? latest
+    : undefined;
+}
+
 /** "a summary, and a list of the names": the names of the text, not of its summary. */
 function textBeside(state: PlanningState, step: Step, node: GraphNode): Source | undefined {
   const relation = state.clause(step)?.relation;
   const isTwin =
     step.task === "translation" &&
     node.type.name === "translation" &&
-    ((relation === "also" && step.hit?.form === undefined) || relation === "item");
+    ((relation === "also" && step.hit?.form === undefined) ||
+      relation === "item" ||
+      step.hit?.row.task === "act:repeat");
   if (
     !isTwin &&
     (!JUDGING_TASKS.has(step.task) ||

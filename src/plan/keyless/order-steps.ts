@@ -40,6 +40,8 @@ export function orderSteps(steps: readonly Step[], tokens: readonly Token[]): re
 }
 
 function isObjectOf(step: Step, verb: Step, tokens: readonly Token[]): boolean {
+  // 用语音讲个故事
+  if (verb.task === "text-to-speech" && step.task === "text-generation") return true;
   // "speak it in Spanish", "a video of it in French"
   if (step.task === "translation" && (verb.task === "text-to-speech" || MAKERS.has(verb.task))) return true;
   if (!step.hit || !verb.hit || step.task === "text-to-speech" || MAKERS.has(step.task)) return false;

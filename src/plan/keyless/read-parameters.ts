@@ -1,3 +1,4 @@
+import { LANGUAGE_CHARACTERS } from "./tables/languages.ts";
 import { FORMATS, NUMBER_WORDS, SPEEDS, VOICES } from "./tables/parameters.ts";
 import type { Span, Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -44,6 +45,7 @@ function findLanguage(
   direction: "to" | "from",
 ): string | undefined {
   const found = context.words.languages.find(tokens);
+  if (found.length === 0) return abbreviatedLanguage(tokens, direction);
   const before = (at: number, back: number): string => tokens[at - back]?.text ?? "";
   // "I can't read Turkish"
   const isUnknown = (at: number): boolean => KNOWING_WORDS.has(before(at, 1)) && before(at, 2) === "not";
@@ -71,10 +73,25 @@ function findLanguage(
 const PERSONS =
   /^(?:colleague|friend|neighbou?r|wife|husband|boss|customer|client|guest|visitor|grandma|grandmother|grandpa|mother|father|speaker|family|people|team|partner|landlady|landlord|aunt|uncle|cousin|patient|tourist|student|reader|person|in)s?$/;
 const SAYING = /^(?:say|says|call|put|write)$/;
+/** 英译中, 中翻日: one character for each language. */
+function abbreviatedLanguage(tokens: readonly Token[], direction: "to" | "from"): string | undefined {
+  const at = tokens.findIndex(
+    (token, index) =>
+      (token.text === "译" || token.text === "翻") &&
+      LANGUAGE_CHARACTERS[tokens[index - 1]?.text ?? ""] !== undefined &&
+      LANGUAGE_CHARACTERS[tokens[index + 1]?.text ?? ""] !== undefined,
+  );
+  return at < 0 ? undefined : LANGUAGE_CHARACTERS[tokens[direction === "to" ? at + 1 : at - 1]?.text ?? ""];
+}
+
 const STATE_WORDS: ReadonlySet<string> = new Set(["is", "are", "was", "all", "written", "text", "spoken"]);
 const KNOWING_WORDS: ReadonlySet<string> = new Set(["speak", "understand", "read", "know"]);
 
+const INTO_WORDS: ReadonlySet<string> = new Set(["to", "into", "成", "为"]);
+
 function findFormat(tokens: readonly Token[]): string | undefined {
+  const into = tokens.findIndex((token, at) => INTO_WORDS.has(tokens[at - 1]?.text ?? "") && FORMATS.has(token.text));
+  if (into >= 0) return tokens[into]?.text;
   const found = tokens.findLast((token) => FORMATS.has(token.text) || FORMATS.has(token.text.replace(/s$/, "")));
   return found?.text.replace(/(?<=\d)s$/, "");
 }
@@ -95,7 +112,10 @@ function findSpeed(tokens: readonly Token[]): number | undefined {
 }
 
 function findVoice(tokens: readonly Token[]): string | undefined {
-  const names = Object.entries(VOICES).filter(([, words]) => tokens.some((token) => words.includes(token.text)));
+  const text = tokens.map((token) => token.text).join("");
+  const isNamed = (word: string): boolean =>
+    /\p{Script=Han}/u.test(word) ? text.includes(word) : tokens.some((token) => token.text === word);
+  const names = Object.entries(VOICES).filter(([, words]) => words.some(isNamed));
   return names.length === 0 ? undefined : names.map(([name]) => name).join(" ");
 }
 

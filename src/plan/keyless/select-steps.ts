@@ -62,6 +62,13 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     kept.splice(kept.indexOf(loose), 1);
     lose(loose, "a noun that yields to what is asked for plainly");
   }
+  const written = kept.find((one) => one.task === "text-generation");
+  const language = kept.find((one) => one.task === "translation" && /^\(用/.test(one.hit.row.phrase));
+  // 用英语写封信 says in what language it is written.
+  if (written && language && language.hit.end <= written.hit.start + 1) {
+    kept.splice(kept.indexOf(language), 1);
+    lose(language, "the language of what is written");
+  }
   kept.sort((one, other) => one.hit.start - other.hit.start || one.hit.end - other.hit.end);
   return { steps: kept.map((one) => toStep(one, number, lost.slice(unfit))), lost };
 }
@@ -133,7 +140,7 @@ function isReadingPair(one: string, other: string): boolean {
 /** 写个笑话念给我听: what is written is read aloud. */
 function isWrittenFirst(one: Scored, candidate: Scored): boolean {
   const [written, spoken] = one.task === "text-generation" ? [one.hit, candidate.hit] : [candidate.hit, one.hit];
-  return written.end <= spoken.start && /\p{Script=Han}/u.test(written.row.phrase);
+  return (written.end <= spoken.start || spoken.end <= written.start) && /\p{Script=Han}/u.test(written.row.phrase);
 }
 
 /** "the pose of a.jpg for a picture of …": a picture of structure and a new picture are rivals only as one phrase. */

@@ -15,7 +15,7 @@ export const CONNECTORS: Readonly<Record<Exclude<Relation, "item">, string>> = {
   also: `
     and? also ; and ; or ; as well as ; of course ; in addition (to (that|this))? ; additionally ; plus ; along with ;
     besides ; moreover ; furthermore ; at the same time ; meanwhile ; together with ; & ; + ; but ;
-    simultaneously ; while ; so that ; in order that ; so (he|she|they|my) ; (并|并且|还有|以及|同时|另外|还要|也|和|顺便|跟|而且|此外|外加|且|但|与|及)`,
+    simultaneously ; while ; so that ; in order that ; so (he|she|they|my) ; (并|并且|还有|以及|同时|另外|还要|和|顺便|跟|而且|此外|外加|且|但|与|及)`,
   before: "before ; prior to",
   earlier: "(之前|以前|前 先|之前 先)",
   after: "after ; once ; as soon as",
@@ -33,7 +33,7 @@ export const DONE_FIRST: ReadonlySet<string> = new Set(["beforehand", "first"]);
 export const NEGATORS: string = `
   do not ; no need (to|for) ; without ; not ; never ; skip|skipping ; no ; except ; rather than ; instead of ;
   avoid ; leave out ; need not ; there is no need to ; except for ; nothing ;
-  (不要|别|不用|无需|不需要|不必|不|无须|甭|请勿|勿|未|没有必要|没必要)`;
+  (不要|别|不是要|不是让|不是叫|没空|没时间|不方便|懒得|没法|没办法|来不及|不想|不用|无需|不需要|不必|不|无须|甭|请勿|勿|未|没有必要|没必要)`;
 
 /** "not only translate" is no negation. */
 export const NOT_NEGATED: string = `

@@ -5,7 +5,9 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
   Amharic: "amharic ; 阿姆哈拉语",
   Arabic: "arabic ; 阿拉伯语 ; 阿拉伯文 ; 阿语",
   Bengali: "bengali ; 孟加拉语",
-  Chinese: "chinese ; mandarin ; cantonese ; 中文 ; 简体中文 ; 繁体中文 ; 汉语 ; 国语 ; 普通话 ; 华语 ; 粤语 ; 广东话",
+  Cantonese: "cantonese ; 粤语 ; 广东话",
+  Chinese:
+    "chinese ; mandarin ; 中文 ; 简体中文 ; 繁体中文 ; 汉语 ; 国语 ; 普通话 ; 华语 ; 白话中文 ; 简体 ; 繁体 ; 普通话版",
   Czech: "czech ; 捷克语",
   Danish: "danish ; 丹麦语",
   Dutch: "dutch ; 荷兰语 ; 荷兰文",
@@ -77,4 +79,20 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
   Tibetan: "tibetan ; 藏语 ; 藏文",
   Yiddish: "yiddish ; 意第绪语",
   Zulu: "zulu ; 祖鲁语",
+};
+
+/** How Chinese shortens the names of languages: 英译中. */
+export const LANGUAGE_CHARACTERS: Readonly<Record<string, string>> = {
+  中: "Chinese",
+  汉: "Chinese",
+  英: "English",
+  日: "Japanese",
+  韩: "Korean",
+  法: "French",
+  德: "German",
+  俄: "Russian",
+  西: "Spanish",
+  意: "Italian",
+  泰: "Thai",
+  越: "Vietnamese",
 };

@@ -37,9 +37,23 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 /** Voices that people ask for, and how a plan writes them. */
 export const VOICES: Readonly<Record<string, readonly string[]>> = {
-  female: ["female", "woman", "girl", "lady", "feminine", "mom", "女声", "女", "女生"],
-  male: ["male", "man", "boy", "guy", "masculine", "deep", "男声", "男", "男生"],
-  child: ["child", "kid", "童声"],
+  female: [
+    "female",
+    "woman",
+    "girl",
+    "lady",
+    "feminine",
+    "mom",
+    "女声",
+    "女的",
+    "女生",
+    "女音",
+    "女播",
+    "阿姨",
+    "小姐姐",
+  ],
+  male: ["male", "man", "boy", "guy", "masculine", "deep", "男声", "男的", "男生", "男音", "男播", "大叔"],
+  child: ["child", "kid", "童声", "小孩的", "孩子的"],
   british: ["british"],
   american: ["american"],
   robot: ["robot", "robotic"],

@@ -21,6 +21,7 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["visual-question-answering", "image-to-text"],
   ["visual-question-answering", "object-detection"],
   ["face-detection", "visual-question-answering"],
+  ["zero-shot-classification", "zero-shot-audio-classification"],
   ["text-classification", "zero-shot-audio-classification"],
   ["visual-question-answering", "image-classification"],
   ["image-classification", "image-to-text"],

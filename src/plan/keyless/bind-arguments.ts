@@ -242,6 +242,18 @@ function isText(node: GraphNode): boolean {
 const POINTERS =
   /^(?:my|this|that|it|these|those|its|their|them|the (?:\w+ )?(?:text|answers?|summary|description|results?|caption|contents?|labels?|class|category|objects|transcript\w*|story|idea|scene|emotions?|entit\w+|translat\w+|response|sentence|key points|main points|information|topic))\b/i;
 
+/** "compare the answer with the question" */
+function questionsOf(state: PlanningState, step: Step): readonly Source[] {
+  const clause = state.clause(step);
+  const words = clause ? state.context.tokens.slice(clause.start, clause.end) : [];
+  if (!words.some((token) => token.text === "question")) return [];
+  return state
+    .allEntities(step.clause)
+    .filter((entity) => entity.kind === "quote" && /[?？]$/.test(entity.value))
+    .slice(0, 1)
+    .map((entity): Source => ({ from: "entity", entity }));
+}
+
 /** One side of a comparison: what was made, then what was given, each once. */
 function bindCompared(
   state: PlanningState,
@@ -257,6 +269,7 @@ function bindCompared(
   if (own.length < 2 && files.length < 2) {
     const pointed = state.pointedAt(step, spec)?.sources[0];
     if (pointed) candidates.push(pointed, ...own.map((entity): Source => ({ from: "entity", entity })));
+    candidates.push(...questionsOf(state, step));
     const group = nodes.at(-1)?.group;
     const latest = group === undefined ? nodes.slice(-1) : nodes.filter((node) => node.group === group);
     candidates.push(...latest.map((node): Source => ({ from: "node", node })));

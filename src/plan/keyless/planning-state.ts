@@ -180,7 +180,7 @@ export class PlanningState {
         continue;
       }
       const tasks = hit.row.split(" ").filter((task) => task !== step.task);
-      const node = this.latestNode(spec, (one) => tasks.includes(one.type.name));
+      const node = this.#asTranslated(this.latestNode(spec, (one) => tasks.includes(one.type.name)));
       if (node) return { sources: [{ from: "node", node }], reason: `points back to ${node.type.name}` };
       const past = history.findLast(
         (one) => one.madeBy !== undefined && tasks.includes(one.madeBy) && takes(spec, one.resource.type),
@@ -192,6 +192,15 @@ export class PlanningState {
         };
     }
     return this.#namedResult(step, spec, clause);
+  }
+
+  /** "Translate the answer. Speak the answer": as it was translated. */
+  #asTranslated(node: GraphNode | undefined): GraphNode | undefined {
+    if (!node) return undefined;
+    const translations = this.nodes.filter(
+      (one) => one.type.name === "translation" && usesSource(one, { from: "node", node }),
+    );
+    return translations.length === 1 ? translations[0] : node;
   }
 
   /** "colour the segmented picture", "a picture of the identified names": the participle says which task's result is meant. */

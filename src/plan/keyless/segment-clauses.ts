@@ -3,7 +3,7 @@ import type { Clause, CueHit, NounHit } from "./clause.ts";
 import { findCues, splitNegated } from "./find-cues.ts";
 import { type Piece, splitPieces, splitSentences } from "./split-pieces.ts";
 import { LEAD_INS } from "./tables/courtesies.ts";
-import type { Span, Token } from "./token.ts";
+import { isFile, type Span, type Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Cues below this weight do not make a clause of their own. */
@@ -136,6 +136,10 @@ function mergePieces(
 }
 
 function startsWithWish(piece: Piece, own: readonly CueHit[], tokens: readonly Token[]): boolean {
+  // "…, and a picture called a.jpg" goes on with what there is.
+  const words = tokens.slice(piece.start, piece.end);
+  if (/^(?:an?|another)$/.test(words[0]?.text ?? "") && words.some((token) => token.entity && isFile(token.entity)))
+    return false;
   return own.some(
     (hit) =>
       hit.start <= piece.start + 1 &&
@@ -196,6 +200,26 @@ const ORDERS: ReadonlySet<string> = new Set([
   "obtain",
   "extract",
   "retrieve",
+  "measure",
+  "compute",
+  "calculate",
+  "determine",
+  "check",
+  "compare",
+  "identify",
+  "detect",
+  "classify",
+  "summarize",
+  "translate",
+  "convert",
+  "transform",
+  "estimate",
+  "analyze",
+  "compile",
+  "perform",
+  "segment",
+  "edit",
+  "modify",
 ]);
 
 function hasInner(piece: Span, hits: readonly CueHit[]): boolean {

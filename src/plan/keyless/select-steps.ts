@@ -131,6 +131,9 @@ function covers(one: Scored, candidate: Scored): boolean {
 
 /** "read … for me" is both: the picture is read, and the text is spoken. */
 function isReadingPair(one: string, other: string): boolean {
+  // "get a summarised text of the table"
+  if (one === "image-to-text" || one === "automatic-speech-recognition")
+    return other === "summarization" || other === "translation";
   return (
     one === "text-to-speech" &&
     (other === "image-to-text" || other === "automatic-speech-recognition" || other === "translation")

@@ -57,7 +57,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
     "0.95": `
       (as|to|into) (an|a)? . (audio|spoken|voice|speech|oral) (format|form|file|version|clip|output|response|message|words|recording|answer|track) ;
       (in|with|through|via) (an|a)? . (audio|spoken|voice|speech|oral) (format|form|version|output|response|words|answer) ;
-      both text and (audio|speech|voice|spoken) ;
+      both text and (audio|speech|voice|spoken) ; in the form of (a|an)? .. (speech|<audio>) ;
       (a|an|as|in) (audio|spoken|voice|oral) (response|answer|version|output|format|summary|representation|form|explanation|description|feedback|reply|message|translation) ;
       (want|need|like|get|provide~|give) (me|us)? (it|an|a) . (audio|spoken|speech|audible) (response|version|answer|file|output|form|format|clip|recording) ;
       (hear|listen to) (it|the|this|that|them|both|how|@text|@document) ;

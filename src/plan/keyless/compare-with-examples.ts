@@ -38,7 +38,8 @@ export function compareClauses(
     if (!clause || steps.length === 0 || clause.end - clause.start > MOST_COMPARED) return [];
     const own = tokens.slice(clause.start, clause.end);
     const languages = words.languages.find(own);
-    return findNearestExample(own, { library, available: new Set([...available, "text"]), languages }) ?? [];
+    const types = new Set<ResourceType>([...available, "text"]);
+    return findNearestExample(own, { library, available: types, languages, examples: words.examples }) ?? [];
   });
 }
 
@@ -53,6 +54,7 @@ export function compareWithExamples(
     library,
     available: new Set(available),
     languages: words.languages.find(tokens),
+    examples: words.examples,
   });
 }
 
@@ -69,7 +71,12 @@ export function stepLikeExample(
   const own = tokens.slice(clause.start, clause.end);
   if (own.length < 2 || own.length > MOST_COMPARED) return;
   const languages = words.languages.find(own);
-  const nearest = findNearestExample(own, { library, available: new Set(available), languages });
+  const nearest = findNearestExample(own, {
+    library,
+    available: new Set(available),
+    languages,
+    examples: words.examples,
+  });
   if (!nearest || nearest.score < PLAIN || nearest.score - nearest.next < PLAINER) return;
   if (nearest.task === "none") {
     state.served.add(index);

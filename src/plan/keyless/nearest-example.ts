@@ -1,12 +1,10 @@
 import type { ResourceType } from "../../domain/resource.ts";
 import { type TaskType, takes } from "../../domain/task-type.ts";
 import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
+import type { PhraseIndex } from "./phrase-index.ts";
 import { phrasesOf } from "./tables/cue-table.ts";
-import { CHINESE_EXAMPLES } from "./tables/examples-chinese.ts";
-import { ENGLISH_EXAMPLES } from "./tables/examples-english.ts";
 import { isFile, type Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
-import { vocabulary } from "./vocabulary.ts";
 
 /** A kind of task, and how near the examples of it are. */
 export interface NearestExample {
@@ -25,11 +23,36 @@ export interface NearestContext {
   readonly available: ReadonlySet<ResourceType>;
   /** Whether words stand for the name of a language here. */
   readonly languages: readonly { readonly start: number; readonly end: number }[];
+  readonly examples: Examples;
 }
 
 interface Example {
   readonly task: number;
   readonly text: string;
+}
+
+/** A row of the tables of examples. Plain data, so that a build can write it down. */
+export interface ExampleRow {
+  readonly task: string;
+  readonly text: string;
+  /** What is compared of it, parted by blanks. */
+  readonly words: string;
+}
+
+export interface Examples {
+  readonly english: readonly ExampleRow[];
+  readonly chinese: readonly ExampleRow[];
+}
+
+/** Reads a table of examples: task → wishes, parted by semicolons. */
+export function compileExamples(
+  table: Readonly<Record<string, string>>,
+  languages: PhraseIndex<string>,
+): readonly ExampleRow[] {
+  return Object.entries(table).flatMap(([key, row]) => {
+    const [task = key] = key.split(" ");
+    return phrasesOf(row).map((text) => ({ task, text, words: wordsOfExample(text, languages).join(" ") }));
+  });
 }
 
 /** How much the second and third nearest example of a task add. */
@@ -62,21 +85,18 @@ class ExampleIndex {
   readonly #sizes: { examples: number; features: number }[] = [];
   readonly #possible = new Map<string, readonly boolean[]>();
 
-  constructor(table: Readonly<Record<string, string>>) {
+  constructor(rows: readonly ExampleRow[]) {
     const all: (readonly Feature[])[] = [];
-    for (const [key, row] of Object.entries(table)) {
-      const [name = key] = key.split(" ");
+    for (const { task: name, text, words } of rows) {
       const task = this.#numberOf(name);
       const size = this.#sizes[task];
-      for (const text of phrasesOf(row)) {
-        const found = [...featuresOf(wordsOfExample(text))].map((feature) => this.#add(feature, task, all.length));
-        if (size) {
-          size.examples += 1;
-          size.features += found.length;
-        }
-        all.push(found);
-        this.#examples.push({ task, text });
+      const found = Array.from(featuresOf(words.split(" ")), (feature) => this.#add(feature, task, all.length));
+      if (size) {
+        size.examples += 1;
+        size.features += found.length;
       }
+      all.push(found);
+      this.#examples.push({ task, text });
     }
     for (const [name, feature] of this.#features) feature.weight = weightOf(name, feature.examples.length, all.length);
     this.#lengths = Float64Array.from(all, (found) => Math.hypot(...found.map(({ weight }) => weight)));
@@ -198,13 +218,13 @@ function featuresOf(words: readonly string[]): ReadonlySet<string> {
 }
 
 /** Plain words are what most examples are made of; the rest goes the way of a request. */
-function wordsOfExample(text: string): readonly string[] {
+function wordsOfExample(text: string, languages: PhraseIndex<string>): readonly string[] {
   return text.split(PLACEHOLDER).flatMap((part): readonly string[] => {
     if (part.startsWith("@") || part.startsWith("<")) return [part];
     const words = part.split(" ").filter((word) => word !== "");
     if (words.every((word) => PLAIN.test(word))) return words.map(stemOf);
     const tokens = tokenize(part, []);
-    return wordsOfTokens(tokens, { languages: vocabulary().languages.find(tokens) });
+    return wordsOfTokens(tokens, { languages: languages.find(tokens) });
   });
 }
 
@@ -245,15 +265,13 @@ function mayRun(type: TaskType | undefined, available: ReadonlySet<ResourceType>
   });
 }
 
-let english: ExampleIndex | undefined;
-let chinese: ExampleIndex | undefined;
+const indexes = new WeakMap<readonly ExampleRow[], ExampleIndex>();
 
 /** The kind of task whose examples are most like these words; those of the language that the words are in. */
 export function findNearestExample(tokens: readonly Token[], context: NearestContext): NearestExample | undefined {
-  if (tokens.some((token) => token.kind === "han")) {
-    chinese ??= new ExampleIndex(CHINESE_EXAMPLES);
-    return chinese.find(tokens, context);
-  }
-  english ??= new ExampleIndex(ENGLISH_EXAMPLES);
-  return english.find(tokens, context);
+  const { english, chinese } = context.examples;
+  const rows = tokens.some((token) => token.kind === "han") ? chinese : english;
+  const index = indexes.get(rows) ?? new ExampleIndex(rows);
+  indexes.set(rows, index);
+  return index.find(tokens, context);
 }

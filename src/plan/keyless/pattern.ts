@@ -144,6 +144,14 @@ export function parsePattern(text: string): Pattern {
   return Array.from(splitOutside(text, " "), parseElement).flat();
 }
 
+/** The classes of the lexicon that a pattern names. */
+export function classesOfPattern(pattern: Pattern): readonly string[] {
+  return pattern.flatMap((node) => {
+    if (node.kind === "class") return [node.name];
+    return node.kind === "choice" ? node.options.flatMap(classesOfPattern) : [];
+  });
+}
+
 /** All words of a row and the classes that it names, in order, without reading the row as a pattern. */
 export function* wordsOfPattern(text: string): Iterable<{ readonly word: string } | { readonly className: string }> {
   for (const [piece] of text.matchAll(PIECES)) {

@@ -52,12 +52,57 @@ function readClass(rows: readonly string[]): WordClass {
   return { words, stems, phrases: phrases.map(({ pattern }) => pattern), texts: phrases.map(({ text }) => text) };
 }
 
+/** The rows of a table and the tokens with which each can begin. Plain data, so that a build can write it down. */
+export interface PhraseTable<Row> {
+  readonly rows: readonly (readonly [pattern: string, row: Row])[];
+  /** First token, stem ending in `*` or class in angle brackets → numbers of rows. */
+  readonly rowsByKey: Readonly<Record<string, readonly number[]>>;
+  /** First token or stem → classes of the lexicon with an entry that begins so, of those that rows begin with. */
+  readonly classesByKey: Readonly<Record<string, readonly string[]>>;
+  readonly stemLengths: readonly number[];
+}
+
+/** Works out with which tokens the rows begin. Throws where a pattern cannot be read. */
+export function compilePhrases<Row>(
+  lexicon: Lexicon,
+  rows: Iterable<readonly [pattern: string, row: Row]>,
+): PhraseTable<Row> {
+  const all = [...rows];
+  const rowsByKey = new Map<string, number[]>();
+  const classesByKey = new Map<string, string[]>();
+  const stemLengths = new Set<number>();
+  const add = <Item>(map: Map<string, Item[]>, key: string, item: Item) => {
+    if (key.endsWith("*")) stemLengths.add(key.length - 1);
+    const items = map.get(key);
+    if (items) items.push(item);
+    else map.set(key, [item]);
+  };
+  all.forEach(([text], rank) => {
+    for (const key of firstKeysOf(text)) {
+      if (key.startsWith("<") && !rowsByKey.has(key)) {
+        const name = key.slice(1, -1);
+        for (const inner of firstKeysOfClass(lexicon, name)) add(classesByKey, inner, name);
+      }
+      add(rowsByKey, key, rank);
+    }
+  });
+  return {
+    rows: all,
+    rowsByKey: Object.fromEntries(rowsByKey),
+    classesByKey: Object.fromEntries(classesByKey),
+    stemLengths: [...stemLengths],
+  };
+}
+
+/** All words of the rows and of the classes that they name. */
+export function* wordsOfPhrases(lexicon: Lexicon, { rows }: PhraseTable<unknown>): Iterable<string> {
+  const classes = new Set<string>();
+  for (const [text] of rows) yield* wordsOfRow(text, lexicon, classes);
+}
+
 interface Entry<Row> {
-  /** Its place in the tables. */
-  readonly rank: number;
-  readonly text: string;
   readonly row: Row;
-  pattern?: Pattern;
+  readonly pattern: Pattern;
 }
 
 /**
@@ -65,46 +110,14 @@ interface Entry<Row> {
  * that word first occurs: a process that plans one request reads few of them.
  */
 export class PhraseIndex<Row> {
-  readonly #lexicon: Lexicon;
   readonly #matcher: PatternMatcher;
-  readonly #entries: Entry<Row>[] = [];
-  readonly #byKey = new Map<string, Entry<Row>[]>();
-  /** Classes of the lexicon that have an entry which begins so, of those that rows begin with. */
-  readonly #classesByKey = new Map<string, string[]>();
+  readonly #table: PhraseTable<Row>;
+  readonly #entries: (Entry<Row> | undefined)[] = [];
   readonly #found = new Map<string, readonly Entry<Row>[]>();
-  readonly #stemLengths = new Set<number>();
 
-  constructor(lexicon: Lexicon, rows: Iterable<readonly [pattern: string, row: Row]>) {
-    this.#lexicon = lexicon;
+  constructor(lexicon: Lexicon, table: PhraseTable<Row>) {
     this.#matcher = new PatternMatcher(lexicon);
-    for (const [text, row] of rows) {
-      const entry: Entry<Row> = { rank: this.#entries.length, text, row };
-      this.#entries.push(entry);
-      for (const key of firstKeysOf(text)) {
-        const entries = this.#byKey.get(key);
-        if (entries) entries.push(entry);
-        else {
-          this.#byKey.set(key, [entry]);
-          if (key.startsWith("<")) this.#addClass(key.slice(1, -1));
-          else if (key.endsWith("*")) this.#stemLengths.add(key.length - 1);
-        }
-      }
-    }
-  }
-
-  #addClass(name: string): void {
-    for (const key of firstKeysOfClass(this.#lexicon, name)) {
-      if (key.endsWith("*")) this.#stemLengths.add(key.length - 1);
-      const classes = this.#classesByKey.get(key);
-      if (classes) classes.push(name);
-      else this.#classesByKey.set(key, [name]);
-    }
-  }
-
-  /** All words of the rows and of the classes that they name. */
-  *words(): Iterable<string> {
-    const classes = new Set<string>();
-    for (const { text } of this.#entries) yield* wordsOfRow(text, this.#lexicon, classes);
+    this.#table = table;
   }
 
   find(tokens: readonly Token[]): readonly PhraseHit<Row>[] {
@@ -130,31 +143,45 @@ export class PhraseIndex<Row> {
     }
     if (token.kind === "entity") return;
     this.#tryAll(token.text, tokens, position, hits);
-    for (const length of this.#stemLengths) {
+    for (const length of this.#table.stemLengths) {
       if (token.text.length >= length) this.#tryAll(`${token.text.slice(0, length)}*`, tokens, position, hits);
     }
   }
 
   #tryAll(key: string, tokens: readonly Token[], position: number, hits: PhraseHit<Row>[]): void {
-    for (const entry of this.#entriesOf(key)) {
-      entry.pattern ??= parsePattern(entry.text);
-      const match = this.#matcher.match(entry.pattern, tokens, position);
-      if (match) hits.push({ row: entry.row, start: position, end: match.end, form: match.form });
+    for (const { row, pattern } of this.#entriesOf(key)) {
+      const match = this.#matcher.match(pattern, tokens, position);
+      if (match) hits.push({ row, start: position, end: match.end, form: match.form });
     }
   }
 
   /** Rows that begin so, or with a class that does, in the order of the tables. */
   #entriesOf(key: string): readonly Entry<Row>[] {
-    const own = this.#byKey.get(key) ?? NONE;
-    const classes = this.#classesByKey.get(key);
-    if (!classes) return own;
     const known = this.#found.get(key);
     if (known) return known;
-    const all = new Set([...own, ...classes.flatMap((name) => this.#byKey.get(`<${name}>`) ?? [])]);
-    const entries = [...all].sort((one, other) => one.rank - other.rank);
+    const { rowsByKey, classesByKey } = this.#table;
+    const own = itemsOf(rowsByKey, key);
+    const classes = itemsOf(classesByKey, key);
+    if (own.length === 0 && classes.length === 0) return NONE;
+    const all = new Set([...own, ...classes.flatMap((name) => itemsOf(rowsByKey, `<${name}>`))]);
+    const entries = [...all].sort((one, other) => one - other).flatMap((rank) => this.#entryAt(rank) ?? []);
     this.#found.set(key, entries);
     return entries;
   }
+
+  #entryAt(rank: number): Entry<Row> | undefined {
+    const known = this.#entries[rank];
+    const row = this.#table.rows[rank];
+    if (known || !row) return known;
+    const entry = { row: row[1], pattern: parsePattern(row[0]) };
+    this.#entries[rank] = entry;
+    return entry;
+  }
+}
+
+/** A user's word may be "constructor". */
+function itemsOf<Item>(record: Readonly<Record<string, readonly Item[]>>, key: string): readonly Item[] {
+  return (Object.hasOwn(record, key) ? record[key] : undefined) ?? NONE;
 }
 
 const NONE: readonly never[] = [];

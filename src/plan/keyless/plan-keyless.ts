@@ -36,6 +36,8 @@ export interface KeylessPlan {
 export interface KeylessPlannerOptions {
   /** Plans below this confidence are shown, not run. Default 0.6. */
   readonly threshold?: number;
+  /** Default: that of all tables. */
+  readonly words?: Vocabulary;
 }
 
 /** A step of no more than this weight is not worth a second task on the same file. */
@@ -46,8 +48,7 @@ const HINT = "A language model plans this better: set a brain (--brain provider:
 
 /** Plans a request without a model: mask, tokenize, segment, select, order, bind and bridge, rate. Pure and deterministic. */
 export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions = {}): KeylessPlan {
-  const { threshold = DEFAULT_CONFIDENCE_THRESHOLD } = options;
-  const words = vocabulary();
+  const { threshold = DEFAULT_CONFIDENCE_THRESHOLD, words = vocabulary() } = options;
   const { tokens, entities } = readRequest(request, words);
   const given = new Set([
     ...request.files.map((file) => planningType(file.name, file.type)),

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { compileTables, lexiconOf } from "./compile-tables.ts";
+import { classesOfPattern, parsePattern } from "./pattern.ts";
+import type { PhraseTable } from "./phrase-index.ts";
+
+const { examples, words, ...phrases } = compileTables();
+const tables = Object.entries<PhraseTable<unknown>>(phrases);
+
+describe("the tables", () => {
+  it.each(tables)("%s: every row can be read, and names only classes of the lexicon", (_name, { rows }) => {
+    const lexicon = lexiconOf();
+    const unknown = rows.flatMap(([text]) => classesOfPattern(parsePattern(text)).filter((name) => !lexicon.get(name)));
+    expect(unknown).toEqual([]);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it("are the same when written down as JSON, as a build does", () => {
+    const compiled = { examples, words, ...phrases };
+    expect(JSON.parse(JSON.stringify(compiled))).toEqual(compiled);
+  });
+});

@@ -102,9 +102,10 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
     .some((span) => state.context.words.ordinals.find(tokens.slice(span.start, span.end)).length > 0);
   if (counts && state.nodes.length === 0) return false;
   const hasFile = state.entitiesOf(step.clause).length > 0 || state.context.unnamed.length > 0;
+  const isHan = /\p{Script=Han}/u.test(step.hit?.row.phrase ?? "");
   const isNoun =
     step.hit !== undefined &&
-    (step.hit.form === undefined ||
+    ((step.hit.form === undefined && !(isHan && state.clause(step)?.relation === "next")) ||
       step.hit.form === "participle" ||
       DETERMINERS.has(tokens[step.hit.start - 1]?.text ?? ""));
   const hasText =

@@ -6,6 +6,7 @@ import { type PlanningState, sameSource } from "./planning-state.ts";
 import type { Step } from "./step.ts";
 import { BRIDGES } from "./tables/bridges.ts";
 import { ASKING_TASKS } from "./tables/guided-pictures.ts";
+import { LANGUAGE_CHARACTERS } from "./tables/languages.ts";
 import { type Entity, isFile } from "./token.ts";
 
 /** Tasks that bring several texts together instead of being done for each. */
@@ -195,6 +196,15 @@ function groupBefore(state: PlanningState, step: Step, spec: ArgumentSpec): read
   return group.map((node): Source => ({ from: "node", node }));
 }
 
+/** 英、韩、俄三种: languages by one character each. */
+function listOfCharacters(text: string): readonly string[] {
+  const list = CHARACTER_LIST.exec(text)?.[0] ?? "";
+  return [...new Set([...list].flatMap((character) => LANGUAGE_CHARACTERS[character] ?? []))];
+}
+
+const ONE_LANGUAGE = `[${Object.keys(LANGUAGE_CHARACTERS).join("")}]`;
+const CHARACTER_LIST = new RegExp(`${ONE_LANGUAGE}(?:[,、和及与]${ONE_LANGUAGE})+`, "u");
+
 /** "into Spanish and French" is two translations. */
 function languagesOf(state: PlanningState, step: Step): readonly string[] {
   const { tokens, words } = state.context;
@@ -206,6 +216,8 @@ function languagesOf(state: PlanningState, step: Step): readonly string[] {
     const first = into < 0 && hits.length > 2 ? 0 : into;
     if (first < 0) {
       if (hits.length > 0) return [];
+      const listed = listOfCharacters(piece.map((token) => token.text).join(""));
+      if (listed.length > 0) return listed;
       continue;
     }
     const languages: string[] = [];

@@ -125,6 +125,14 @@ function speaksOfResult(state: PlanningState, step: Step): boolean {
     .some((span) => state.context.tokens.slice(span.start, span.end).some((token) => RESULT_WORDS.has(token.text)));
 }
 
+/** 日语也来一份 */
+function addsLanguage(state: PlanningState, step: Step): boolean {
+  const clause = state.clause(step);
+  return (
+    clause !== undefined && state.context.tokens.slice(clause.start, clause.end).some((token) => token.text === "也")
+  );
+}
+
 /** 先翻译，再总结：a.txt works on the translation, where the file stands last. */
 function latestOf(state: PlanningState, entity: Entity, spec: ArgumentSpec): GraphNode | undefined {
   const latest = state.latestNode(spec);
@@ -141,7 +149,8 @@ function textBeside(state: PlanningState, step: Step, node: GraphNode): Source |
     node.type.name === "translation" &&
     ((relation === "also" && step.hit?.form === undefined) ||
       relation === "item" ||
-      step.hit?.row.task === "act:repeat");
+      step.hit?.row.task === "act:repeat" ||
+      addsLanguage(state, step));
   if (
     !isTwin &&
     (!JUDGING_TASKS.has(step.task) ||

@@ -16,6 +16,7 @@ import type { Token } from "./token.ts";
  * - `@image`        a file of that type; `@file`, `@quote`, `@foreign`, `@text`, `@url`, `@number`
  * - `(read aloud | speak)?`  a choice of phrases; `?` after a word or a group makes it optional
  * - `.` and `..`    up to 1 and up to 3 words of a noun phrase: no preposition, no "and"
+ * - `$`             the end of the clause: a mark follows, or nothing
  * - `...` and `....` up to 7 and up to 16 words of any kind, inside the clause
  */
 export type Pattern = readonly PatternNode[];
@@ -27,6 +28,7 @@ type PatternNode =
       readonly stems: readonly string[];
     }
   | { readonly kind: "class"; readonly name: string }
+  | { readonly kind: "end" }
   | { readonly kind: "choice"; readonly options: readonly Pattern[] }
   | { readonly kind: "gap"; readonly most: number; readonly isPhrase: boolean };
 
@@ -122,6 +124,7 @@ function readElement(element: string): readonly PatternNode[] {
   if (element.endsWith("?") && element.length > 1) {
     return [{ kind: "choice", options: [parseElement(element.slice(0, -1)), []] }];
   }
+  if (element === "$") return [{ kind: "end" }];
   const gap = GAPS[element];
   if (gap) return [{ kind: "gap", ...gap }];
   if (element.startsWith("(")) {
@@ -156,7 +159,7 @@ export function classesOfPattern(pattern: Pattern): readonly string[] {
 export function* wordsOfPattern(text: string): Iterable<{ readonly word: string } | { readonly className: string }> {
   for (const [piece] of text.matchAll(PIECES)) {
     if (piece.startsWith("<")) yield { className: piece.slice(1, -1) };
-    else if (!piece.startsWith(".")) for (const word of wordsOf(piece).words.keys()) yield { word };
+    else if (!piece.startsWith(".") && piece !== "$") for (const word of wordsOf(piece).words.keys()) yield { word };
   }
 }
 
@@ -185,8 +188,9 @@ export function firstKeysOfNodes(pattern: Pattern): ReadonlySet<string> {
 function addFirstKeys(nodes: readonly PatternNode[], keys: Set<string>): boolean {
   return nodes.every((node) => {
     switch (node.kind) {
+      case "end":
       case "gap":
-        throw new Error("A pattern cannot begin with a gap");
+        throw new Error("A pattern cannot begin with a gap or an end");
       case "choice":
         return node.options.map((option) => addFirstKeys(option, keys)).includes(true);
       case "class":
@@ -275,6 +279,10 @@ export class PatternMatcher {
     if (node.kind === "gap") return this.#gap(node, pattern, index, tokens, position, form, rest);
     if (node.kind === "choice") return this.#options(node.options, pattern, index, tokens, position, form, rest);
     const token = tokens[position];
+    if (node.kind === "end") {
+      const ends = token === undefined || token.kind === "mark";
+      return ends ? this.#sequence(pattern, index + 1, tokens, position, form, rest) : undefined;
+    }
     if (!token) return undefined;
     if (node.kind === "class") {
       const entries = this.#lexicon.get(node.name);

@@ -52,6 +52,7 @@ function findLanguage(
   const isSource = (at: number): boolean =>
     before(at, 1) === "from" ||
     before(at, 1) === "从" ||
+    (before(at, 1) === "是" && before(at, 2) !== "要") ||
     before(at, 1) === "is" ||
     isUnknown(at) ||
     (before(at, 1) === "in" && STATE_WORDS.has(before(at, 2)));

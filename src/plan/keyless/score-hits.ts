@@ -260,6 +260,7 @@ function isReference(hit: CueHit, task: string, clause: Clause, context: Selecti
   const before = context.tokens.slice(Math.max(clause.start, hit.start - 2), hit.start + 1);
   const isPointed = before.some((token) => DETERMINERS.has(token.text));
   if (STRUCTURE_NOUNS.has(task) && isPointed && context.doneBefore.has(task)) return true;
+  if (isHan(hit)) return isHanReference(hit, task, clause, context);
   const twin = TWINS[task];
   if (twin && hit.form === "participle" && context.done.has(twin)) return true;
   if (!context.done.has(task) || hit.form === "base" || hit.form === "gerund" || ASKING_TASKS.has(task)) return false;
@@ -268,6 +269,50 @@ function isReference(hit: CueHit, task: string, clause: Clause, context: Selecti
     .slice(clause.start, clause.end)
     .some((token) => token.entity && !context.isClaimed(token.entity));
 }
+
+function isHan(hit: CueHit): boolean {
+  return /\p{Script=Han}/u.test(hit.row.phrase) && hit.form === undefined;
+}
+
+/** 把译文念出来, 翻译好的文字, 那份总结: Chinese has no endings, but the words around tell a result from a wish. */
+function isHanReference(hit: CueHit, task: string, clause: Clause, context: SelectionContext): boolean {
+  if (ASKING_TASKS.has(task)) return false;
+  const textAt = (at: number): string => context.tokens[at]?.text ?? "";
+  const isDone = context.done.has(task);
+  if (!isDone && !context.doneBefore.has(task)) return false;
+  let after = hit.end;
+  while (DONE_ENDINGS.has(textAt(after))) after += 1;
+  const isModifier = hit.end - hit.start <= 3 && textAt(after) === "的" && after + 1 < clause.end;
+  if (isModifier) return true;
+  const words = context.tokens
+    .slice(hit.start, hit.end)
+    .map(({ text }) => text)
+    .join("");
+  const hasOwnFile = context.tokens
+    .slice(clause.start, clause.end)
+    .some((token) => token.entity && !context.isClaimed(token.entity));
+  if (!isDone || hasOwnFile) return false;
+  return (
+    RESULT_NOUNS.test(words) ||
+    (clause.relation !== "next" && hit.start > clause.start && POINTERS_BEFORE.has(textAt(hit.start - 1)))
+  );
+}
+
+const DONE_ENDINGS: ReadonlySet<string> = new Set(["好", "完", "过", "后", "出", "来", "下", "了"]);
+const POINTERS_BEFORE: ReadonlySet<string> = new Set([
+  "把",
+  "将",
+  "这",
+  "那",
+  "份",
+  "个",
+  "段",
+  "张",
+  "该",
+  "对",
+  "按",
+]);
+const RESULT_NOUNS = /^(?:译文|纪要|要点|字幕|文字稿|逐字稿|文稿|大意|干货|摘要|抠图|深度图|线稿|蒙版|遮罩)$/;
 
 function clauseHasTextFile(clause: Clause, context: SelectionContext): boolean {
   const entities = context.tokens.slice(clause.start, clause.end).flatMap((token) => token.entity ?? []);

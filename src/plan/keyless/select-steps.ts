@@ -63,7 +63,7 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     lose(loose, "a noun that yields to what is asked for plainly");
   }
   const written = kept.find((one) => one.task === "text-generation");
-  const language = kept.find((one) => one.task === "translation" && /^\(用/.test(one.hit.row.phrase));
+  const language = kept.find((one) => one.task === "translation" && /^[用以]$/.test(tokens[one.hit.start]?.text ?? ""));
   // 用英语写封信 says in what language it is written.
   if (written && language && language.hit.end <= written.hit.start + 1) {
     kept.splice(kept.indexOf(language), 1);

@@ -78,6 +78,7 @@ function pushPieces(request: string, from: number, to: number, tokens: Token[]):
     } else if (word)
       for (const text of expandWord(normaliseWord(word)))
         tokens.push({ kind: "word", text, ...place, isCapital: /^\p{Lu}/u.test(word) });
+    else if (number && /^[①-⑳]$/u.test(number)) tokens.push({ kind: "mark", text: number, ...place });
     else if (number) tokens.push({ kind: "number", text: number.normalize("NFKC"), ...place });
     else if (newline) tokens.push({ kind: "mark", text: "\n", ...place });
     else if (mark && !isHyphen(request, start, mark)) {

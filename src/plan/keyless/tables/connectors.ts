@@ -39,7 +39,7 @@ export const NEGATORS: string = `
 export const NOT_NEGATED: string = `
   not (only|just|sure) ; do not (just|only|forget|hesitate|know|understand|have|speak|mind) ;
   (can|could|would|will|should|did|does|is|are|was) not ; why not ; no (problem|longer|matter|idea) ;
-  (不仅|不但|不只|不知道|不错|不过|别忘|不懂|不太|不清楚|不光|不是|不会|识别|分别|特别|性别|类别|级别|不满|不同) ; nothing (else|but)`;
+  <whether> ; (不仅|不但|不只|不知道|不错|不过|别忘|不懂|不太|不清楚|不光|不是|不会|识别|分别|特别|性别|类别|级别|不满|不同) ; nothing (else|but)`;
 
 /** How a sentence begins that tells of the situation and asks for nothing. */
 export const BACKGROUND_OPENINGS: string = `

@@ -2,9 +2,15 @@
 const ALTERNATIVES =
   "是有能会对好够熟行像在开关亮大小多高低远近算要该肯敢愿用戴穿坐站睡醒吃喝干湿满空红绿白黑甜酸辣热冷贵胖瘦美齐直正歪平断坏破漏脏湿下上到来去走停响动锁插带拿抱笑哭出过通超合准全新旧长短重轻快慢严深浅漂清住懂得";
 
+/** Words of two characters that ask in the same way: 清楚不清楚. */
+const LONG_ALTERNATIVES =
+  "激动 高兴 清楚 干净 满意 喜欢 同意 开心 好看 合适 安全 新鲜 正常 严重 便宜 明显 舒服 整齐 漂亮 生气 紧张 害怕 可爱 礼貌 积极 专业 真实 靠谱";
+
 /** Classes of Chinese words, joined to those of the other languages under the same names. */
 export const CHINESE_LEXICON: Readonly<Record<string, string>> = {
-  whether: Array.from(ALTERNATIVES, (one) => `${one}不${one} ; ${one}没${one}`).join(" ; "),
+  whether: [...ALTERNATIVES, ...LONG_ALTERNATIVES.split(" ")]
+    .map((one) => `${one}不${one} ; ${one}没${one}`)
+    .join(" ; "),
   picture: `
     图片 ; 图像 ; 照片 ; 相片 ; 截图 ; 图 ; 画像 ; 插图 ; 插画 ; 海报 ; 壁纸 ; 图画 ; 相 ; 头像 ; 影像 ; 截屏 ; 配图 ; 自拍 ; 合影 ; 合照 ; 画 ; 漫画 ; 老照片 ; 证件照 ; 贴纸 ;
     图纸 ; 户型图 ; 封面 ; 标志 ; 图标 ; 写真 ; 全家福 ; 快照 ; 长图 ; 卡通图 ; 表情包 ; 效果图 ; 底图 ; 商品图 ; 产品图 ; 大头照 ; 婚纱照 ; 黑白照 ; 风景照 ; 生活照 ; 班级照 ; 毕业照 ; 结婚照 ; 图里 ; 图中 ; 图上 ;
@@ -57,5 +63,5 @@ export const CHINESE_LEXICON: Readonly<Record<string, string>> = {
     "文章 ; 论文 ; 新闻 ; 小说 ; 报告 ; 篇 ; 全文 ; 短文 ; 故事 ; 材料 ; 公众号 ; 推文 ; 文献 ; 书 ; 帖子 ; 邮件 ; 公文 ; 报道 ; 课文 ; 文件 ; 章",
   ask: `
     谁 ; 哪里 ; 哪儿 ; 哪 ; 何时 ; 何地 ; 何人 ; 什么时候 ; 为什么 ; 为啥 ; 为何 ; 怎么 ; 怎样 ; 怎么样 ; 如何 ; 咋 ; 咋样 ; 多少 ; 几 ; 什么 ; 啥 ; 哪个 ; 哪些 ; 是否 ; 有无 ; 吗 ; 么 ; 多久 ; 多长 ; 多大 ; 多高 ; 多远 ; 多重 ; 多宽 ; 多深 ; 多厚 ; 哪天 ; 干嘛 ; 干吗 ; 干啥 ; 可不可以 ; 啥时候 ;
-    <whether> ; (了|好|对|到|完|上|开|齐|住|掉|下|熟|干|满|够|着|起来|出来|干净|出) 没 ; (了|好|对|到|完|着|开) 没有 ; 几时 ; 何处 ; 第几`,
+    <whether> ; (了|好|对|到|完|上|开|齐|住|掉|下|熟|干|满|够|着|起来|出来|干净|出) (没|没有) $ ; 几时 ; 何处 ; 第几`,
 };

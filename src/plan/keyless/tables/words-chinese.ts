@@ -39,6 +39,8 @@ export const SLIPS: Readonly<Record<string, string>> = {
 /** Words that hold a character of the tables and mean themselves: no cue begins or ends inside them. */
 export const COMPOUNDS: ReadonlySet<string> = new Set(
   words(`
+    起来
+    什么 怎么 那么 这么 多么 要么 错别字 病句 错字 网上 线上
     歌词 歌曲 听歌 人体 人物 人群 人员 儿歌 识字 打字 说唱
     一共 一再 一并 一部分 万能 上面 下面 不久 不仅 不但 不便 不停 不光 不只 不可抗力 不同 不如 不妨 不安 不少 不幸 不得不 不断
     不止 不满 不然 不用谢 不管 不能 不良 不论 不足 不过 不锈钢 不错 不限 与其 个别 中文 中间 为什么 为什么呢 为何 主动 主意

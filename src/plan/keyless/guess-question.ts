@@ -1,5 +1,6 @@
 import type { Clause } from "./clause.ts";
-import { questionTask, type SelectionContext } from "./score-hits.ts";
+import { questionTask } from "./score-hits.ts";
+import type { SelectionContext } from "./selection-context.ts";
 import type { Step } from "./step.ts";
 import { LEAD_INS } from "./tables/courtesies.ts";
 import { LOOK_UP_VERBS, QUESTION_WORDS } from "./tables/guesses.ts";

@@ -1,6 +1,6 @@
 import type { ResourceType } from "../../domain/resource.ts";
 import type { Clause } from "./clause.ts";
-import type { SelectionContext } from "./score-hits.ts";
+import type { SelectionContext } from "./selection-context.ts";
 import { SIGHT_WORDS } from "./tables/question-words.ts";
 
 /** What a question is about: files and things of the clause, and of the question itself where it is quoted. */

@@ -1,9 +1,9 @@
 import type { ResourceType } from "../../domain/resource.ts";
 import { takes } from "../../domain/task-type.ts";
-import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
 import type { Clause, CueHit } from "./clause.ts";
 import { inLibrary } from "./in-library.ts";
 import { asksOfPaper, typesAskedAbout } from "./question-subject.ts";
+import type { SelectionContext } from "./selection-context.ts";
 import { ACTIONS } from "./tables/actions.ts";
 import { COUNTERPARTS } from "./tables/counterparts.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
@@ -26,29 +26,6 @@ export interface Scored {
   readonly task: string;
   readonly hit: CueHit;
   readonly weight: number;
-}
-
-export interface SelectionContext {
-  readonly tokens: readonly Token[];
-  readonly library: TaskTypeLibrary;
-  /** Types of what is there, the latest first: files, results of earlier steps, the conversation. */
-  readonly recent: readonly ResourceType[];
-  /** The picture is one of a document or a table. */
-  readonly isDocument: boolean;
-  /** There is a picture of structure (pose, depth, edges) that a new picture can follow. */
-  readonly hasGuide: boolean;
-  /** Task types that the plan already has. */
-  readonly done: ReadonlySet<string>;
-  readonly namesLanguage: (clause: Clause) => boolean;
-  /** Task types whose results the conversation has. */
-  readonly doneBefore: ReadonlySet<string>;
-  readonly isClaimed: (entity: Entity) => boolean;
-  /** The task type that was done last, for "the same". */
-  readonly lastTask: string | undefined;
-  /** Quoted questions that no step asks yet, the latest first. */
-  readonly openQuestions: readonly Entity[];
-  /** Types of the things that a text speaks of. */
-  readonly typesNamedBy: (text: string) => readonly ResourceType[];
 }
 
 /** Types that the clause names itself: its files first, then its nouns. */

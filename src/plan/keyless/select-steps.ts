@@ -1,7 +1,8 @@
 import type { Clause, CueHit } from "./clause.ts";
 import { guessQuestion } from "./guess-question.ts";
 import { areRivals, comesBefore } from "./rival-tasks.ts";
-import { type LostCue, type Scored, type SelectionContext, scoreHits } from "./score-hits.ts";
+import { type LostCue, type Scored, scoreHits } from "./score-hits.ts";
+import type { SelectionContext } from "./selection-context.ts";
 import type { Step } from "./step.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
 import { spanContains, spansOverlap, type Token } from "./token.ts";

@@ -9,11 +9,14 @@ import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 /** Longer requests are not one wish. */
 const MOST_COMPARED = 60;
 /** How like the nearest example, and how much more like it than any of another task, a request must be. */
-const NEAR = 0.24;
-const NEARER = 0.04;
+const NEAR = 0.3;
+const NEARER = 0.05;
 /** The same, to be preferred to a cue below this weight. */
-const PLAIN = 0.36;
+const PLAIN = 0.45;
 const PLAINER = 0.12;
+/** The same, to be preferred to any cue. */
+const VERY_PLAIN = 0.58;
+const MUCH_PLAINER = 0.15;
 const MERE = 0.83;
 /** Weight of a step that only an example speaks for. */
 const FAIR = 0.9;
@@ -97,12 +100,20 @@ export function preferNearest(state: PlanningState, choices: Map<number, ClauseC
     const own = nodes.filter((node) => node.step.origin === "cue");
     const [only] = own;
     const isMereQuestion = own.length === 1 && only && only.step.weight < MERE && ASKING_TASKS.has(only.type.name);
-    const isPlain = nearest.score >= PLAIN && nearest.score - nearest.next >= PLAINER;
-    if (!isMereQuestion || !isPlain || nearest.task === only.type.name || nearest.task === "none") return;
+    const margin = nearest.score - nearest.next;
+    const isPlain = isMereQuestion && nearest.score >= PLAIN && margin >= PLAINER;
+    const isVeryPlain = own.length === 1 && nearest.score >= VERY_PLAIN && margin >= MUCH_PLAINER && !takesBack(state);
+    if (!only || !(isPlain || isVeryPlain) || nearest.task === only.type.name || nearest.task === "none") return;
     nodes.length = 0;
     state.claimed.clear();
   }
   addNearest(state, choices, nearest);
+}
+
+/** Whether something is denied or corrected, which examples do not understand. */
+function takesBack({ context: { clauses, amendments } }: PlanningState): boolean {
+  const { dropped, replaced } = amendments;
+  return dropped.size > 0 || replaced.size > 0 || clauses.some((clause) => clause.negated.length > 0);
 }
 
 /** Where no cue is known, the task of the nearest example is done, if it is near and nearer than the others. */

@@ -172,8 +172,8 @@ function doubtsOfExamples({ nodes }: PlanningState, { whole, clauses }: Comparis
 }
 
 /** From which similarity on an example is near, and not far. */
-const NEAR_EXAMPLE = 0.35;
-const FAR_EXAMPLE = 0.22;
+const NEAR_EXAMPLE = 0.5;
+const FAR_EXAMPLE = 0.35;
 
 function sourcesOfNode(node: GraphNode): readonly GraphNode[] {
   return [...node.bindings.values()].flatMap((binding) =>

@@ -5,6 +5,7 @@ import { writeJson } from "../report/json-reporter.ts";
 import { setupOptions } from "../setup-options.ts";
 import type { Screen } from "../terminal.ts";
 import { padEnd } from "../view/display-width.ts";
+import { groupByRemedy } from "../view/group-by-remedy.ts";
 import { EMPTY_LINE, type Line, type Span, span } from "../view/line.ts";
 import { paintLines } from "../view/paint.ts";
 import { wrapText } from "../view/wrap-text.ts";
@@ -56,20 +57,10 @@ function viewDiagnosis(diagnosis: Diagnosis, screen: Screen): readonly Line[] {
         ...rest.map((row): Line => [span(" ".repeat(names + 6)), span(row, "faint")]),
       ];
     }),
-    ...groupByRemedy(cannot).flatMap(([remedy, tasks]): readonly Line[] => [
+    ...groupByRemedy(cannot).flatMap(({ remedies, tasks }): readonly Line[] => [
       EMPTY_LINE,
-      heading(remedy === "" ? "Nothing known would run these" : `Missing: ${remedy}`),
+      heading(remedies.length === 0 ? "Nothing known would run these" : `Missing: ${remedies.join("; or ")}`),
       ...wrapped(tasks.join(", "), "  "),
     ]),
   ];
-}
-
-/** What lacks the same thing stands together, so that each remedy is said once. */
-function groupByRemedy(tasks: Diagnosis["tasks"]): readonly (readonly [remedy: string, tasks: readonly string[]])[] {
-  const groups = new Map<string, string[]>();
-  for (const { task, remedies } of tasks) {
-    const remedy = remedies.join("; or ");
-    groups.set(remedy, [...(groups.get(remedy) ?? []), task]);
-  }
-  return [...groups].sort(([, left], [, right]) => right.length - left.length);
 }

@@ -1,17 +1,27 @@
 import type { ModelListing } from "../../domain/diagnosis.ts";
 import type { ModelCard } from "../../domain/model.ts";
 import type { Screen } from "../terminal.ts";
+import { groupByRemedy } from "./group-by-remedy.ts";
 import { type Line, span } from "./line.ts";
 import { wrapText } from "./wrap-text.ts";
 
-/** Models by kind of task, those that can run now first. Of several kinds, those without a model are only counted. */
+/** Models by kind of task, those that can run now first; of several kinds, those without a model stand by what they lack. */
 export function viewListings(listings: readonly ModelListing[], screen: Screen): readonly Line[] {
   const shown = listings.length === 1 ? listings : listings.filter(({ models }) => models.length > 0);
   const lines = shown.flatMap((listing) => viewListing(listing, screen));
-  const without = listings.length - shown.length;
-  if (without === 0) return lines.slice(0, -1);
-  const hint = `${without} more kinds of tasks have no model that can run now: hugginggpt doctor says what they need.`;
-  return [...lines, [span(hint, "faint")]];
+  const without = listings.filter((listing) => !shown.includes(listing));
+  if (without.length === 0) return lines.slice(0, -1);
+  const wrap = (text: string, indent: string) =>
+    wrapText(text, Math.min(100, screen.width ?? 100) - indent.length).map(
+      (row): Line => [span(indent), span(row, "faint")],
+    );
+  const lacking = groupByRemedy(without).flatMap(({ remedies, tasks }): readonly Line[] => [
+    ...wrap(tasks.join(", "), "  "),
+    ...remedies.flatMap((remedy) => wrap(`${screen.glyphs.arrow} ${remedy}`, "    ")),
+    [],
+  ]);
+  const heading = `${shown.length} kinds of tasks can run here now; these ${without.length} need something more:`;
+  return [...lines, [span(heading, "strong")], ...lacking.slice(0, -1)];
 }
 
 function viewListing(

@@ -57,6 +57,8 @@ type Describe = (task: TaskRecord, subject: string, phrases: Phrases) => string 
 /** The answer that a completed task gives, by task type; what is missing here is described by its kind of output. */
 const BY_TASK: Readonly<Record<string, Describe>> = {
   "object-detection": describeDetections,
+  "zero-shot-object-detection": describeDetections,
+  "image-segmentation": describeDetections,
   "text-to-speech": (task, _subject, phrases) => {
     const paths = mediaPaths(task.outputs);
     return paths.length === 0 ? undefined : paths.map(phrases.speech).join("\n");

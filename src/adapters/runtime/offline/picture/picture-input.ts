@@ -17,6 +17,13 @@ export interface Pixels {
   readonly height: number;
 }
 
+/** One byte a pixel, row by row. */
+export interface GreyPixels {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The picture that a job is about. */
 export function pictureOf(job: ExpertJob): PictureFile {
   const input = job.inputs["image"] ?? job.inputs["media"];
@@ -52,6 +59,19 @@ export async function readPixels(picture: PictureFile): Promise<Pixels> {
     const coloured = await fromRaw(data, info).toColourspace("srgb").raw().toBuffer();
     return { data: coloured, width: info.width, height: info.height };
   });
+}
+
+/** The brightness of all pixels, a byte each; what is transparent becomes white. */
+export async function readGrey(picture: PictureFile): Promise<GreyPixels> {
+  const { data, info } = await readable(picture, () =>
+    openPicture(picture)
+      .flatten({ background: "#fff" })
+      .toColourspace("b-w")
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true }),
+  );
+  return { data, width: info.width, height: info.height };
 }
 
 function fromRaw(

@@ -2,8 +2,9 @@ import path from "node:path";
 import sharp from "sharp";
 import { ExpertError } from "../../../../../domain/errors.ts";
 import type { Expert } from "../../expert.ts";
-import { openPicture, pictureOf, readable } from "../../picture/picture-input.ts";
-import { findEdges, startOpenCv } from "./find-edges.ts";
+import { startOpenCv } from "../../open-cv.ts";
+import { pictureOf, readGrey } from "../../picture/picture-input.ts";
+import { findEdges } from "./find-edges.ts";
 
 /** Draws the edges of a picture, white on black. */
 const canny: Expert = {
@@ -12,15 +13,7 @@ const canny: Expert = {
   },
   async run(job, { outputFolder }) {
     const picture = pictureOf(job);
-    const { data, info } = await readable(picture, () =>
-      openPicture(picture)
-        .flatten({ background: "#fff" })
-        .toColourspace("b-w")
-        .greyscale()
-        .raw()
-        .toBuffer({ resolveWithObject: true }),
-    );
-    const edges = await findEdges({ data, width: info.width, height: info.height });
+    const edges = await findEdges(await readGrey(picture));
     if (!edges.data.some((value) => value > 0)) {
       throw new ExpertError(
         "expert-no-result",

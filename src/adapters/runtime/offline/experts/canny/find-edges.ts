@@ -1,56 +1,15 @@
-import { createRequire } from "node:module";
-import type { GreyPixels } from "./grey-pixels.ts";
-
-/** The few functions of OpenCV that are used here; its own types want a browser. */
-interface OpenCv {
-  readonly CV_8UC1: number;
-  readonly CV_16S: number;
-  matFromArray(rows: number, columns: number, type: number, data: Uint8Array): Mat;
-  /** Missing until the library has started. */
-  readonly Mat: new () => Mat;
-  readonly Size: new (width: number, height: number) => object;
-  GaussianBlur(source: Mat, target: Mat, size: object, sigma: number): void;
-  Sobel(source: Mat, target: Mat, depth: number, x: number, y: number): void;
-  Canny(source: Mat, edges: Mat, low: number, high: number, aperture: number, precise: boolean): void;
-  onRuntimeInitialized?: () => void;
-}
-
-interface Mat {
-  readonly data: Uint8Array;
-  readonly data16S: Int16Array;
-  delete(): void;
-}
+import { startOpenCv, withMats } from "../../open-cv.ts";
+import type { GreyPixels } from "../../picture/picture-input.ts";
 
 /** Below this step in brightness, noise and paper grain begin. */
 const LEAST_HIGH = 40;
 const MOST_HIGH = 300;
 const LOW_SHARE = 0.4;
 
-/** In a holder: the library has a `then` of its own, which a promise would call without end. */
-interface Started {
-  readonly cv: OpenCv;
-}
-
-let starting: Promise<Started> | undefined;
-
-export function startOpenCv(): Promise<Started> {
-  starting ??= new Promise((resolve) => {
-    const cv: OpenCv = createRequire(import.meta.url)("@techstark/opencv-js");
-    if (cv.Mat === undefined) cv.onRuntimeInitialized = () => resolve({ cv });
-    else resolve({ cv });
-  });
-  return starting;
-}
-
 /** White edges on black, one byte a pixel (Canny 1986); the thresholds follow the picture. */
 export async function findEdges({ data, width, height }: GreyPixels): Promise<GreyPixels> {
   const { cv } = await startOpenCv();
-  const used: Mat[] = [];
-  const keep = (mat: Mat) => {
-    used.push(mat);
-    return mat;
-  };
-  try {
+  return withMats((keep) => {
     const smooth = keep(cv.matFromArray(height, width, cv.CV_8UC1, data));
     cv.GaussianBlur(smooth, smooth, new cv.Size(5, 5), 1.1);
     const [x, y, edges] = [keep(new cv.Mat()), keep(new cv.Mat()), keep(new cv.Mat())];
@@ -59,9 +18,7 @@ export async function findEdges({ data, width, height }: GreyPixels): Promise<Gr
     const high = chooseThreshold(x.data16S, y.data16S);
     cv.Canny(smooth, edges, high * LOW_SHARE, high, 3, true);
     return { data: Uint8Array.from(edges.data), width, height };
-  } finally {
-    for (const mat of used) mat.delete();
-  }
+  });
 }
 
 /** Splits the steps of brightness into faint and strong ones (Otsu 1979) and takes half the way up to the strong. */

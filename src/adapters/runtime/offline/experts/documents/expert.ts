@@ -1,8 +1,8 @@
 import { ExpertError } from "../../../../../domain/errors.ts";
 import { languageOfScript } from "../../../../../util/detect-language.ts";
 import { joinPages } from "../../../../../util/document/read-document.ts";
-import type { Expert, ExpertJob } from "../../expert.ts";
-import { type FileValue, type ReadingContext, readPages } from "./read-pages.ts";
+import type { Expert } from "../../expert.ts";
+import { documentOf, type ReadingContext, readPages } from "./read-pages.ts";
 
 /** The text of a document or of a picture of several pages, with the numbers of its pages. */
 const expert: Expert = {
@@ -20,16 +20,9 @@ const expert: Expert = {
 
 /** All text of a job's document, pages joined with a line `[page 2]` before each. */
 export async function readWhole(context: ReadingContext): Promise<{ readonly text: string; readonly name: string }> {
-  const file = fileOf(context.job);
+  const file = documentOf(context.job);
   const pages = await readPages(file, context);
   return { text: joinPages({ pages, isPaged: pages.length > 1 }), name: file.name ?? "the document" };
-}
-
-function fileOf(job: ExpertJob): FileValue {
-  const input = job.inputs["image"];
-  const value = Array.isArray(input) ? input[0] : input;
-  if (value?.type === "image" || value?.type === "document") return value;
-  throw new ExpertError("unsupported-input", `${job.task} needs a document or a picture of one`, { final: true });
 }
 
 export default expert;

@@ -20,6 +20,14 @@ const MOST_PICTURE_PAGES = 60;
 /** Fonts without a table of characters give such text; it is read off the page instead. */
 const UNREADABLE = /[\ufffd\ue000-\uf8ff]/gu;
 
+/** The document, or the picture of one, that a job is about. */
+export function documentOf(job: ExpertJob): FileValue {
+  const input = job.inputs["image"];
+  const value = Array.isArray(input) ? input[0] : input;
+  if (value?.type === "image" || value?.type === "document") return value;
+  throw new ExpertError("unsupported-input", `${job.task} needs a document or a picture of one`, { final: true });
+}
+
 /** The text of each page of a file: its own text where it has it, else what OCR reads off the page. */
 export async function readPages(file: FileValue, context: ReadingContext): Promise<readonly string[]> {
   try {

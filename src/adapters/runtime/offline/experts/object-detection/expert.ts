@@ -3,6 +3,7 @@ import { ExpertError } from "../../../../../domain/errors.ts";
 import { drawBoxes } from "../../draw-boxes.ts";
 import type { Expert, ExpertJob, ExpertValue } from "../../expert.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { classifyPicture, readLabels, sortIntoLabels } from "./classify-picture.ts";
 import { type Detection, type Detections, detectObjects, loadDetector } from "./detect-objects.ts";
 
 /** Finds objects, and answers questions about how many there are. */
@@ -22,6 +23,9 @@ const objectDetection: Expert = {
       const text = describe(found.objects, job.language === "zh");
       return [{ type: "text", text }, { type: "json", value: found.objects }, await draw(found.objects)];
     }
+    if (job.task === "image-classification") return [{ type: "json", value: classifyPicture(found) }];
+    if (job.task === "zero-shot-image-classification") return [{ type: "json", value: sortIntoLabels(job, found) }];
+    if (job.task === "zero-shot-object-detection") return await findNamed(job, found, draw);
     const question = questionOf(job);
     const { text, label, count, detections } = answerQuestion(
       question,
@@ -36,6 +40,17 @@ const objectDetection: Expert = {
     ];
   },
 };
+
+/** Only the kinds that the user names. */
+async function findNamed(
+  job: ExpertJob,
+  { objects }: Detections,
+  draw: (boxes: readonly Detection[]) => Promise<ExpertValue>,
+): Promise<readonly ExpertValue[]> {
+  const wanted = new Set(readLabels(job).map(({ label }) => label.name));
+  const named = objects.filter(({ label }) => wanted.has(label));
+  return [{ type: "json", value: named }, ...(named.length > 0 ? [await draw(named)] : [])];
+}
 
 /** Stands in for a caption where there is no text to read, and says so. */
 function describe(objects: readonly Detection[], chinese: boolean): string {

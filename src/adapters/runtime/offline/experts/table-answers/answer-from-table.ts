@@ -1,5 +1,5 @@
+import type { Column, Table } from "../../table/read-table.ts";
 import { contentWords, stemOf } from "../answers/words.ts";
-import type { Column, Table } from "./read-table.ts";
 
 export type Operation = "count" | "sum" | "mean" | "max" | "min" | "look-up";
 

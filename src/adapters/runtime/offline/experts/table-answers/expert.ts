@@ -1,19 +1,14 @@
 import { ExpertError } from "../../../../../domain/errors.ts";
 import type { Expert } from "../../expert.ts";
+import { tableOf } from "../../table/table-input.ts";
 import { requireText } from "../../text/text-input.ts";
 import { answerFromTable } from "./answer-from-table.ts";
-import { readTable } from "./read-table.ts";
 
 /** Counts, adds up, compares and looks up in a CSV table, by the words of an English or Chinese question. */
 const expert: Expert = {
   async run(job) {
     const question = requireText(job, "text", "a question");
-    const input = job.inputs["table"];
-    const file = Array.isArray(input) ? input[0] : input;
-    if (file === undefined || file.type === "text" || file.type === "json") {
-      throw new ExpertError("invalid-input", "There is no table to answer from", { final: true });
-    }
-    const table = await readTable(file.path, file.name ?? "given");
+    const { table } = await tableOf(job);
     const answer = answerFromTable(question, table);
     if (answer === undefined) {
       const columns = table.columns.map(({ name }) => name).slice(0, 12);

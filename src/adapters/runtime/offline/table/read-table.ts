@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { ExpertError } from "../../../../../domain/errors.ts";
-import { decodeText } from "../../../../../util/decode-text.ts";
+import { ExpertError } from "../../../../domain/errors.ts";
+import { decodeText } from "../../../../util/decode-text.ts";
 
 export interface Column {
   readonly name: string;

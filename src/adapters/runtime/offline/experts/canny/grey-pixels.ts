@@ -1,6 +1,0 @@
-/** One byte a pixel, row by row. */
-export interface GreyPixels {
-  readonly data: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}

@@ -13,6 +13,7 @@ const TIES =
 export function adaptStep(state: PlanningState, step: Step): Step {
   if (step.task === "text-to-image") return guide(state, step);
   if (step.task === "text-to-video") return animate(state, step);
+  if (step.task === "text-generation") return describe(state, step);
   if (step.task === "visual-question-answering" && asksMeaningOfForeignText(state, step))
     return { ...step, task: inLibrary("image-to-text", state.context.library) ?? step.task };
   if (step.task.startsWith("zero-shot-"))
@@ -27,6 +28,19 @@ function asksMeaningOfForeignText(state: PlanningState, step: Step): boolean {
   if (!clause || !clauses.some((one) => one.hits.some((hit) => hit.row.task === "translation"))) return false;
   const words = tokens.slice(clause.start, clause.end).map((token) => token.text);
   return /[什啥]么?意思/.test(words.join(""));
+}
+
+/** "Generate a text description" where there is a picture and no text: of the picture. */
+function describe(state: PlanningState, step: Step): Step {
+  const { tokens, library } = state.context;
+  const clause = state.clause(step);
+  const words = clause ? tokens.slice(clause.start, clause.end) : [];
+  const describes = words.some(({ text }) => /^(?:descri|caption)/.test(text));
+  const latest = state.nodes.findLast((node) => node.type.outputs[0] !== "json");
+  const hasText = state.entitiesOf(step.clause).some((entity) => entity.type === "text");
+  return describes && !hasText && latest?.type.outputs[0] === "image" && library.has("image-to-text")
+    ? { ...step, task: "image-to-text" }
+    : step;
 }
 
 /** A video of what is a picture already: "turn the result into a video". */
@@ -92,6 +106,30 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   "each",
   "both",
 ]);
+/** Whether the clause has a question, or a thing to ask about, of its own. */
+function asksAnew(state: PlanningState, step: Step): boolean {
+  const clause = state.clause(step);
+  if (step.hit && step.hit.row.weight < MERE_MENTION) return false;
+  return (
+    clause === undefined ||
+    clause.isQuestion ||
+    state.entitiesOf(step.clause).length > 0 ||
+    state.context.tokens.slice(clause.start, clause.end).some(({ text }) => NEW_QUESTIONS.has(text))
+  );
+}
+
+/** "the answer" alone. */
+const MERE_MENTION = 0.8;
+const NEW_QUESTIONS: ReadonlySet<string> = new Set([
+  "questions",
+  "another",
+  "regarding",
+  "about",
+  "related",
+  "concerning",
+  "based",
+]);
+
 const READERS: ReadonlySet<string> = new Set(["image-to-text", "automatic-speech-recognition"]);
 
 /** Whether a step only names what the plan or the conversation already has: "the translated text", "its caption", "the cut-out". */
@@ -123,7 +161,7 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
   const isSame = (task: string) => task === step.task || (ASKING_TASKS.has(task) && ASKING_TASKS.has(step.task));
   if (!state.nodes.some((node) => isSame(node.type.name))) return false;
   if (ASKING_TASKS.has(step.task)) {
-    return step.hit !== undefined && step.hit.row.weight < 0.8 && /answer|\(question/.test(step.hit.row.phrase);
+    return step.hit !== undefined && /answer|question/.test(step.hit.row.phrase) && !asksAnew(state, step);
   }
   if (!isNoun || (step.task === "translation" && !isBareTranslation(state, step) && step.hit?.form === undefined))
     return false;

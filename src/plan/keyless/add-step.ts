@@ -143,7 +143,8 @@ function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: Argum
   if (named.length === 1) return [];
   const own = state.entitiesOf(step.clause).filter((entity) => !isFile(entity) && takes(spec, entity.type));
   if (type.inputs.labels && own.length > 1) return [];
-  if (own.length > 1 && !ASKING_TASKS.has(type.name) && spec.type === "text") return own.map(toSource);
+  if (own.length > 1 && !ASKING_TASKS.has(type.name) && spec.type === "text" && isListed(state, own))
+    return own.map(toSource);
   if (own.length > 0) return [];
   const grouped = groupBefore(state, step, spec);
   if (grouped.length > 0) return grouped;
@@ -152,6 +153,34 @@ function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: Argum
   const isFresh = !state.nodes.some((node) => state.fits({ from: "node", node }, spec));
   return wantsAll && isFresh && files.length > 1 ? files.map(toSource) : [];
 }
+
+/** "'good morning', 'good evening' and 'good night'": one beside the other. */
+function isListed(state: PlanningState, entities: readonly Entity[]): boolean {
+  const { tokens } = state.context;
+  const places = entities.map((entity) => tokens.findIndex((token) => token.entity === entity)).sort((a, b) => a - b);
+  return places.every((place, at) => {
+    const before = at === 0 ? undefined : places[at - 1];
+    if (before === undefined) return true;
+    return tokens
+      .slice(before + 1, place)
+      .every((token) => token.kind === "mark" || token.kind === "number" || LIST_WORDS.has(token.text));
+  });
+}
+
+const LIST_WORDS: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "then",
+  "also",
+  "plus",
+  "和",
+  "与",
+  "及",
+  "跟",
+  "还",
+  "有",
+  "以",
+]);
 
 /** Words that ask for one result of several things. */
 const TOGETHER: ReadonlySet<string> = new Set([

@@ -32,6 +32,7 @@ export function maskRequest(request: string, files: readonly AttachedFile[]): re
   add(urls);
   add(attached);
   add(findFileNames(request));
+  add(findAnnouncedQuestions(request));
   add(findForeignScript(request));
   return taken.sort((one, other) => one.start - other.start);
 }
@@ -162,6 +163,19 @@ function* findForeignScript(request: string): Iterable<Entity> {
 
 const FOREIGN_SCRIPT =
   /[\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}\p{Script=Armenian}][\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Georgian}\p{Script=Armenian}\p{M}\p{Script=Han} ,.!?;’'-]*/gu;
+
+/** "My question is: Who is the owner?" is as good as quoted. */
+function* findAnnouncedQuestions(request: string): Iterable<Entity> {
+  for (const match of request.matchAll(ANNOUNCED_QUESTION)) {
+    const [whole, value] = match;
+    if (!value) continue;
+    const end = match.index + whole.length;
+    yield { kind: "quote", type: "text", value, start: end - value.length, end };
+  }
+}
+
+const ANNOUNCED_QUESTION =
+  /(?:\b(?:question|query)(?: is)?|问题(?:是)?)[:：] ?([\p{L}\p{N}][^?？\n'"“”.:]{4,200}[?？])/giu;
 
 const NAME_CHARACTER = /[\p{L}\p{N}_\-./\\~%+@#&=()[\]]/u;
 const LONGEST_NAME = 200;

@@ -47,7 +47,7 @@ function isObjectOf(step: Step, verb: Step, tokens: readonly Token[]): boolean {
   if (!step.hit || !verb.hit || step.task === "text-to-speech" || MAKERS.has(step.task)) return false;
   if (MAKERS.has(verb.task) && (GUIDED_BY[step.task] !== undefined || step.task === "image-to-text")) return true;
   // "a video summarizing it": the summary comes first.
-  if (VIDEO_AND_PICTURE.has(verb.task) && step.hit.start > verb.hit.start && step.hit.form === "gerund") return true;
+  if (VIDEO_AND_PICTURE.has(verb.task) && step.hit.start > verb.hit.start && step.hit.form !== "base") return true;
   if (step.hit.form === "base" || step.hit.form === "gerund") return false;
   if (verb.task === "image-to-text" || verb.task === "automatic-speech-recognition") return false;
   const before = tokens[step.hit.start - 1]?.text ?? "";

@@ -192,13 +192,16 @@ const CLASSIFYING = [
 
 const READERS: ReadonlySet<string> = new Set(["image-to-text", "automatic-speech-recognition"]);
 
+const SHORT_CLAUSE = 6;
+
 function isTextAlready(clause: Clause, { tokens, recent }: SelectionContext): boolean {
   if (recent[0] !== "text" && recent[0] !== "json") return false;
   if (clause.nouns.some((noun) => noun.row !== "text")) return false;
   const words = tokens.slice(clause.start, clause.end);
   return (
     !words.some((token) => token.entity) &&
-    words.some(({ text }) => /^(?:it|them|output|outputs|results?|this|that)$/.test(text))
+    (words.length <= SHORT_CLAUSE ||
+      words.some(({ text }) => /^(?:it|them|output|outputs|results?|this|that)$/.test(text)))
   );
 }
 

@@ -58,6 +58,9 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     const guess = references.length === 0 ? guessQuestion(clause, number, context) : undefined;
     return { steps: guess ? [guess] : [], lost };
   }
+  // "a video that illustrates it" is no picture.
+  const shown = kept.findIndex((one) => one.task === "text-to-image" && isMereShowing(one, tokens));
+  if (shown >= 0 && kept.some((one) => one.task === "text-to-video")) kept.splice(shown, 1);
   for (const loose of kept.filter((one) => isLoose(one, tokens))) {
     if (kept.length < 2) break;
     kept.splice(kept.indexOf(loose), 1);
@@ -77,9 +80,14 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
 /** Nouns that may be what is asked for, or only what something else is done to: "a spoken description of the objects". */
 const LOOSE_NOUNS: Readonly<Record<string, RegExp>> = {
   "image-to-text": /^(?:descriptions?|text|textual|written|image|picture|photo|captions?)$/,
-  "automatic-speech-recognition": /^(?:speech|dialogue|dialog|dictation|lyrics|interview|captions)$/,
+  "automatic-speech-recognition":
+    /^(?:speech|dialogue|dialog|dictation|lyrics|interview|captions|spoken|said|text|words|textual|written)$/,
   "object-detection": /^(?:objects?|items|things|elements)$/,
 };
+
+function isMereShowing({ hit }: Scored, tokens: readonly Token[]): boolean {
+  return /^(?:visual|illustrat|depict|represent)/.test(tokens[hit.start]?.text ?? "");
+}
 
 function isLoose({ task, hit }: Scored, tokens: readonly Token[]): boolean {
   const noun = LOOSE_NOUNS[task];

@@ -42,6 +42,7 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["image-to-video", "text-to-video", "video-to-video"],
   ["text-to-audio", "text-to-speech"],
   ["audio-to-audio", "text-to-speech"],
+  ["audio-to-audio", "image-to-image"],
   ["automatic-speech-recognition", "image-to-text"],
   ["voice-activity-detection", "audio-classification", "audio-text-to-text"],
   ["zero-shot-classification", "token-classification"],

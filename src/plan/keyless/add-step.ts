@@ -81,6 +81,7 @@ const IDEMPOTENT_TASKS: ReadonlySet<string> = new Set([
   "audio-to-audio",
   "image-to-image",
   "summarization",
+  "text2text-generation",
   "background-removal",
   "image-text-to-image",
   "depth-estimation",

@@ -126,6 +126,9 @@ const SENTENCE_PARAMETERS: ReadonlySet<string> = new Set([
   "max_length",
 ]);
 
+/** Only one task takes these, as a rule: they may stand anywhere. */
+const MEASURES: ReadonlySet<string> = new Set(["scale", "size", "speed", "voice"]);
+
 function parameterSpans(state: PlanningState, step: Step, name: string): readonly Span[] {
   const spans = state.spansOf(step.clause);
   const clause = state.clause(step);
@@ -135,7 +138,11 @@ function parameterSpans(state: PlanningState, step: Step, name: string): readonl
   const others = clauses.filter((one, index) => one !== clause && !served.has(index));
   const beside = others.filter((one) => one.sentence === clause.sentence);
   const reach = { start: clause.start, end: Math.max(clause.end, ...beside.map((one) => one.end)) };
-  return [...spans, ...(beside.length > 0 ? [reach] : []), ...others.filter((one) => one.hits.length === 0)];
+  return [
+    ...spans,
+    ...(beside.length > 0 ? [reach] : []),
+    ...others.filter((one) => one.hits.length === 0 || MEASURES.has(name)),
+  ];
 }
 
 /** An optional picture or recording is taken only where the clause speaks of one. */

@@ -37,9 +37,13 @@ export function findCues(
   given: ReadonlySet<ResourceType>,
 ): readonly CueHit[] {
   const wishes = words.openings.find(tokens).filter((hit) => hit.row === "wish");
-  const all = words.cues.find(tokens);
+  const all = words.cues.find(tokens).filter((hit) => !hit.row.isAnchored || opensClause(hit, tokens));
   const things = thingsSpokenOf(all, tokens, words, given);
-  const hits = all.filter(({ row }) => !MEDIA.has(row.on) || things.has(row.on));
+  const makesPicture = given.size === 0 && all.some(({ row }) => row.task === "text-to-image");
+  const hits = all.filter(
+    ({ row, form }) =>
+      (!MEDIA.has(row.on) || things.has(row.on)) && !(makesPicture && row.on === "image" && form === undefined),
+  );
   const hasSources = given.size > 0;
   const makers = hits.filter((hit) => DESCRIBED.has(hit.row.task) && hit.row.weight >= 0.9);
   return hits.filter((hit) => {
@@ -62,13 +66,17 @@ export function findCues(
     if (hit.row.on === "nothing" && (hasSources || makers.some((maker) => goesOn(maker, hit, tokens)))) return false;
     // "a clean recording" asks for no cleaning.
     if (hit.form === "base" && isAdjective(tokens, hit.start)) return false;
-    if (!hit.row.isAnchored) return true;
-    const before = tokens[hit.start - 1];
-    const first = tokens[hit.start];
-    const opensSentence = first?.isCapital === true || first?.kind === "han";
-    const afterQuote = opensSentence && before?.entity?.kind === "quote" && /[.!?。！？]$/.test(before.entity.value);
-    return !before || before.kind === "mark" || afterQuote || LEAD_INS.has(before.text);
+    return true;
   });
+}
+
+/** Whether nothing but a lead-in stands before a cue in its clause. */
+function opensClause(hit: CueHit, tokens: readonly Token[]): boolean {
+  const before = tokens[hit.start - 1];
+  const first = tokens[hit.start];
+  const opensSentence = first?.isCapital === true || first?.kind === "han";
+  const afterQuote = opensSentence && before?.entity?.kind === "quote" && /[.!?。！？]$/.test(before.entity.value);
+  return !before || before.kind === "mark" || afterQuote || LEAD_INS.has(before.text);
 }
 
 /** Kinds of cue objects that must be there, be spoken of, or be made in the request. */

@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { inLibrary } from "./in-library.ts";
 import { questionTask } from "./score-hits.ts";
 import type { SelectionContext } from "./selection-context.ts";
 import type { Step } from "./step.ts";
@@ -20,6 +21,8 @@ export function guessQuestion(clause: Clause, number: number, context: Selection
   if (context.done.size > 0 && !clause.opens) return undefined;
   const weight = weightOf(clause, context);
   if (weight === 0) return undefined;
+  const choice = clause.isQuestion && weight < ASKED ? choiceTask(clause, context) : undefined;
+  if (choice) return { task: choice, clause: number, origin: "cue", weight: LOOKED_UP, isDone: false };
   const task = questionTask(clause, context);
   if (!task || task === "conversational") return undefined;
   if (weight < ASKED && !LOOKED_INTO.has(task)) return undefined;
@@ -27,9 +30,30 @@ export function guessQuestion(clause: Clause, number: number, context: Selection
 }
 
 /** Things that hold answers of their own: a contract, a list. */
-const LOOKED_INTO: ReadonlySet<string> = new Set(["document-question-answering", "table-question-answering"]);
+const LOOKED_INTO: ReadonlySet<string> = new Set([
+  "document-question-answering",
+  "table-question-answering",
+  "visual-question-answering",
+]);
 
 const ADDRESSED: ReadonlySet<string> = new Set(["you", "u", "we"]);
+
+/** "Venomous or harmless?" asks for one of two labels. */
+function choiceTask(clause: Clause, context: SelectionContext): string | undefined {
+  const words = context.tokens.slice(clause.start, clause.end).filter((token) => !token.entity);
+  const at = words.findIndex((token) => token.text === "or");
+  if (at < 1 || at === words.length - 1 || words.length > LONGEST_HINT) return undefined;
+  const type = context.recent.find((one) => CHOICES[one] !== undefined);
+  const task = type && CHOICES[type];
+  return task && inLibrary(task, context.library);
+}
+
+const CHOICES: Readonly<Record<string, string>> = {
+  image: "zero-shot-image-classification",
+  audio: "zero-shot-audio-classification",
+  text: "zero-shot-classification",
+  document: "zero-shot-classification",
+};
 
 function weightOf(clause: Clause, { tokens }: SelectionContext): number {
   const words = tokens.slice(clause.start, clause.end).filter((token) => token.kind === "word");

@@ -133,9 +133,12 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
       .find(tokenize(text.slice(0, LONGEST_QUESTION), []))
       .map((hit) => hit.row)
       .filter((type) => type !== "text");
-  for (const index of orderClauses(clauses, tokens)) {
+  const order = orderClauses(clauses, tokens);
+  const told = order.filter((index) => clauses[index]?.kind === "background");
+  const runs = [...order.map((index) => ({ index, isNeed: false })), ...told.map((index) => ({ index, isNeed: true }))];
+  for (const { index, isNeed } of runs) {
     const clause = clauses[index];
-    if (!clause || amendments.dropped.has(index)) continue;
+    if (!clause || amendments.dropped.has(index) || (isNeed && state.nodes.length > 0)) continue;
     const made = [...history.flatMap((one) => one.madeBy ?? []), ...state.nodes.map((node) => node.type.name)];
     const hasGuide = made.some((task) => GUIDED_BY[task] !== undefined);
     let choice = selectSteps(clause, index, {
@@ -144,6 +147,7 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
       recent,
       isDocument: depictedTypes(state).length > 0,
       hasGuide,
+      isNeed,
       lastTask: made.at(-1),
       done: new Set(state.nodes.map((node) => node.type.name)),
       doneBefore: new Set(state.context.unnamed.length > 0 ? [] : history.flatMap((one) => one.madeBy ?? [])),

@@ -84,6 +84,8 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
     : NAMED_PRODUCTS.has(step.task)
       ? step.hit.start + 1
       : Math.min(step.hit.end, clause.end);
+  if (step.hit.row.on === "nothing" && step.hit.form === undefined && !MAKING_WORDS.test(step.hit.row.phrase))
+    start = clause.start;
   if (step.hit.row.task === "act:guided" && /^(?:\^ )?\(a\|an\)/.test(step.hit.row.phrase)) start = step.hit.start;
   let end = clause.end;
   const file = context.tokens.findIndex(
@@ -132,6 +134,8 @@ const MAKING_CHARACTERS: ReadonlySet<string> = new Set(
     "",
   ),
 );
+
+const MAKING_WORDS = /imagine|show|get|give|see|have/;
 
 /** Whether the words after the cue point at something: "a video based on the summary", "using these labels". */
 export function pointsBack(step: Step, clause: Clause | undefined, context: TextContext): boolean {

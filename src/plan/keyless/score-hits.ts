@@ -112,6 +112,11 @@ function holdsPicture(hit: Span, { tokens }: SelectionContext): boolean {
   return tokens.slice(hit.start, hit.end).some((token) => token.entity?.type === "image");
 }
 
+/** "an mp3 of this text" */
+function namesSound(clause: Clause, { tokens }: SelectionContext): boolean {
+  return tokens.slice(clause.start, clause.end).some((token) => /^(?:mp3|wav|ogg|flac|m4a|aac)s?$/.test(token.text));
+}
+
 const CONVERTIBLE: ReadonlySet<ResourceType> = new Set(["image", "audio", "video", "table"]);
 
 /** The task as what is there calls for it: a PDF is no picture to look at, and an old letter is no recording. */
@@ -130,7 +135,7 @@ function fitToThings(
   }
   if (asked === "document-question-answering") return clauseHasTextFile(clause, context) ? "question-answering" : asked;
   if (asked === "media-conversion" && around.length > 0 && !around.some((type) => CONVERTIBLE.has(type)))
-    return "text-to-speech";
+    return namesSound(clause, context) ? "text-to-speech" : asked;
   const row = COUNTERPARTS.find((one) => Object.values(one).includes(asked));
   if (!row || around.some((type) => row[type] === asked)) return asked;
   const type = around.find((one) => row[one] !== undefined);
@@ -327,6 +332,7 @@ function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): numb
   // "it is all in German" says what is there.
   if (hit.row.phrase.startsWith("in (") && STATES.has(context.tokens[hit.start - 1]?.text ?? ""))
     return BACKGROUND_DAMPING;
+  if (clause.kind === "background" && context.isNeed) return hit.form === "participle" ? DONE_DAMPING : 1;
   if (clause.kind === "background") return isDoneFirst(clause, context.tokens) ? DONE_DAMPING : BACKGROUND_DAMPING;
   return hit.form === "participle" ? DONE_DAMPING : 1;
 }

@@ -236,6 +236,11 @@ function afterGreeting(tokens: readonly Token[], span: Span): number {
   return at;
 }
 
+/** "do I have milk?" tells nothing. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "do did does have has had am are is was were can could should will would may must shall if".split(" "),
+);
+
 /** How a clause begins: like a wish, like an account of the situation, or like a courtesy. */
 function openingOf(tokens: readonly Token[], span: Span, words: Vocabulary): Clause["kind"] | undefined {
   let found: Clause["kind"] | undefined;
@@ -244,7 +249,7 @@ function openingOf(tokens: readonly Token[], span: Span, words: Vocabulary): Cla
     const hit = words.openings.longestAt(tokens, at);
     if (hit && hit.end <= span.end + 1) {
       if (hit.row === "wish") return "request";
-      if (at <= start + 1) found ??= "background";
+      if (at <= start + 1 && !AUXILIARIES.has(tokens[at - 1]?.text ?? "")) found ??= "background";
     }
     if (at === start && words.courtesies.longestAt(tokens, at)) found ??= "courtesy";
   }

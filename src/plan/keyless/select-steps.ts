@@ -132,11 +132,16 @@ function lengthOf(one: Scored): number {
 
 function covers(one: Scored, candidate: Scored): boolean {
   if (one.weight < candidate.weight || one.hit === candidate.hit || lengthOf(one) <= lengthOf(candidate)) return false;
+  // "an audio summary", "a French summary"
+  if (candidate.task === "summarization" && HEADED_BY_SUMMARY.has(one.task) && one.hit.end === candidate.hit.end)
+    return false;
   if (!spanContains(one.hit, candidate.hit)) return false;
   // 读给我听 is speech; that the picture is read first goes without saying.
   const saysItself = candidate.task === "image-to-text" && candidate.hit.row.phrase.startsWith("读");
   return saysItself || !isReadingPair(one.task, candidate.task);
 }
+
+const HEADED_BY_SUMMARY: ReadonlySet<string> = new Set(["text-to-speech", "translation"]);
 
 /** "read … for me" is both: the picture is read, and the text is spoken. */
 function isReadingPair(one: string, other: string): boolean {

@@ -19,6 +19,8 @@ export interface SelectionContext {
   /** Task types whose results the conversation has. */
   readonly doneBefore: ReadonlySet<string>;
   readonly isClaimed: (entity: Entity) => boolean;
+  /** No clause wishes for anything plainly: what is told may be the wish ("I cannot read this"). */
+  readonly isNeed: boolean;
   /** The task type that was done last, for "the same". */
   readonly lastTask: string | undefined;
   /** Quoted questions that no step asks yet, the latest first. */

@@ -3,13 +3,14 @@ import type { CueTable } from "./cue-table.ts";
 export const ENGLISH_AUDIO_CUES: CueTable = {
   "automatic-speech-recognition": {
     1: `
-      speech recognition ; speech to text ; typing (it|things|this|that|them) ; speech2text ; asr ; stt ; audio to text ; voice to text ;
+      speech recognition ; speech to text ; verbatim ; (want|need|have|get|put) .. on paper ; typing (it|things|this|that|them) ; speech2text ; asr ; stt ; audio to text ; voice to text ;
       (<audio> | @audio | @video) to text ;
       (transcribe~|convert~|turn~|change~|put) .. (<audio> | @audio | @video | speech) .. (to|into|in|as) .. text ;
       (subtitles|subtitle) (for|of|as|from)? ;
       (transcribe~|transcript|transcription|transcripts|transcriptions) .. (<audio> | @audio | @video)`,
     "1 audio": "transcribe~|transcript|transcription|transcripts|transcriptions",
-    "1 video": "transcribe~|transcript|transcription|transcripts|transcriptions",
+    "1 video":
+      "captions|subtitles ; (caption|subtitle) file ; transcribe~|transcript|transcription|transcripts|transcriptions",
     "0.9": "transcribe~|transcript|transcription ; transcribing",
     "0.95 audio": `
       (convert~|turn~|change~|transform~) .. (to|into|in) .. (text|written|writing) ;
@@ -47,7 +48,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (generate~|create~|produce~|make~|synthesize~|synthesise~|provide~|record~|output~|prepare~|generating|creating) (me|us|it)? (a|an|the|some|natural|clear|as)? .. (speech|<audio>|spoken) ;
       (text|texts|answer|answers|summary|result|results|response|translation|caption|description|it|them|transcription|article|sentence|sentences|paragraph|story|reply|label|labels|output|words|question) (to|into|as) (a|an|the|natural|clear)? .. (speech|<audio>|spoken|voice) ;
       (text|answer|answers|summary|result|response|translation|caption|description|it|them|transcription|sentence|paragraph|story|reply|label|output) in (a|an|natural|clear)? (speech|<audio>|spoken|voice) ;
-      (announce~|recite~|narrate~|record~|voice|speak~|say|read|utter) @quote ; (announcement|greeting) : @quote ;
+      (announce~|recite~|narrate~|record~|voice|speak~|say|read|utter) @quote ; (speak~|narrate~|recite~|voice|vocalise~|vocalize~) (@text|@document) ;
+      read (@text|@document) (softly|slowly|loudly|nicely|calmly|quickly|dramatically|at|with|in|to|for) ; (as|into) (sound|audio|speech) ; (make|let|have) .. (say|speak) @quote ; (announcement|greeting) : @quote ;
       (let|make|have) (me|us|him|her|them|my .|everyone) (hear|listen) ; (hear|listen to) what ; listenable ; (can|could|to) (listen|hear|listen to) ;
       how (does|do|would|is|did|should) ... (sound|sounds|pronounced) ; (rather|prefer|easier|easier) .. (listen|hear|listening) ;
       (mp3|wav|audio|recording|sound file) (of|from|for) (this|the|my) .. <text> ; (announce!|speak!|say|read|record!) : @quote ; (speak!|say|announce!|voice|recite!) : ; (announce~|recite~|utter) (this|it|the|that) ; (in|with) (a|an) .. voice ; (child|kid|man|woman|female|male|robot|deep|girl|boy) voice ; tts (of|for)? ; (audio|spoken) (version|book|file) (of|from|for) ; audiobook (of|from) ; let me hear ; (want|like|love) to hear ; i (will|would) rather listen ; speak (this|it|the following|that|the|these|out) ; text to (voice|audio) ;
@@ -79,7 +81,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       sound effect|effects ; ^ <one> .. (tune|melody|jingle|lullaby) ;
       (some|a|an|calm|soft|relaxing|ambient|upbeat|epic|sad|happy|spooky) .. (music|tune|melody|song|jingle|beat|loop|lullaby|soundscape|ambience) ; (sound|sounds|noise) of (a|an|the|rain|waves|wind|thunder|birds|sea|ocean|footsteps|fire|traffic|water|people) ; (music|tune|melody|jingle|song|beat) (for|with|about) ; (a|an|some|the) . (sound|sounds) (effect|effects|of)`,
     "0.85 nothing": `
-      music|tune|melody|song|jingle|sound|sounds|soundtrack|beat`,
+      music|tune|melody|song|jingle|sound|sounds|soundtrack|beat|noise|noises|ambience|soundscape|loop`,
   },
   "audio-to-audio": {
     1: `

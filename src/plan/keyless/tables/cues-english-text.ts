@@ -3,7 +3,7 @@ import type { CueTable } from "./cue-table.ts";
 export const ENGLISH_TEXT_CUES: CueTable = {
   translation: {
     1: `
-      translate~ ; translation ; translations ; localise~|localize~ ; how .. <language> .. (say|call|put|write) ; <language> (version|translation|audio|speech|voice|summary|subtitles) ;
+      translate~ ; translation ; translations ; localise~|localize~ ; how .. <language> .. (say|call|put|write) ; how (do|would|can|should|could|to) .. (say|tell|write|ask) .. @quote ; <language> (version|translation|audio|speech|voice|summary|subtitles) ;
       (put|turn~|convert~|render~|change~|rewrite~|express~|write~|give|show|answer~|provide~|output~|tell) ... (in|into|to) (plain|simple|good|proper|fluent)? <language> ; not (speak|read|understand|know) (any|much|a word of)? <language> ;
       how (do|would|can|to) .. (say|pronounce~) ... in <language> ; how .. (say|pronounce~) .. <language> ;
       (what|how) is ... in <language> ; what does .. mean (in <language>)? ; (into|to) <language> ; (in|into) (his|her|their|my|our|your) (own)? (language|mother tongue|native language|native tongue) ; spoken <language> ;
@@ -24,7 +24,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       takeaways ; highlights ; synopsis ; make .. shorter ; (one|two|three|1|2|3|5|five) sentence summary ; bullet points ;
       (too|so) long ; (what|what is) .. (about|all about) in (short|brief|one) ;
       main (topics|topic|content|contents) ;
-      (essence|core|crux|bottom line|nutshell|upshot) of ; nutshell ; abstract (for|of|from) ; (@number|three|four|five|ten|few) (lines|sentences|words|bullets|points) (max|maximum|on|about|or less|at most) ; (most important|important|essential|key) (things|points|facts|parts|bits|stuff|messages|information) ; (boil|cut|trim|reduce~|squeeze|compress~|whittle) ... (down|to) ; bullet (points|list)|bullets ; bullets ; (short|quick|brief) (version|overview|rundown|digest)  ; (at most|no more than|max|maximum|under) (@number|ten|twenty|thirty|fifty) words ; executive summary ; (rough|general) idea ; (key|main) (message|point)`,
+      (essence|core|crux|bottom line|nutshell|upshot) of ; the (essence|crux|upshot|bottom line) ; nutshell ; abstract (for|of|from) ; (@number|three|four|five|ten|few) (lines|sentences|words|bullets|points) (max|maximum|on|about|or less|at most) ; (most important|important|essential|key) (things|points|facts|parts|bits|stuff|messages|information) ; (boil|cut|trim|reduce~|squeeze|compress~|whittle) ... (down|to) ; bullet (points|list)|bullets ; bullets ; (short|quick|brief) (version|overview|rundown|digest)  ; (at most|no more than|max|maximum|under) (@number|ten|twenty|thirty|fifty) words ; executive summary ; (rough|general) idea ; (key|main) (message|point)`,
     "0.9 document": "what .. (is|are) .. about",
     "0.9 text": `
       shorter ;
@@ -40,7 +40,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (write~|compose~|draft~|generate~|create~|craft~|produce~) (the|my|new|more)? . (story|stories|poem|poems|essay|essays|article|articles|letter|text|sentence|sentences|paragraph|paragraphs) ;
       (complete~|continue~|finish~|extend~|expand~|prolong~|carry on) .. (text|sentence|story|paragraph|poem|prompt|phrase|it|this|passage|with) ;
       continue~ (this|the|my|from|writing) ; fill in .. (text|sentence|rest) ;
-      (think up|make up|invent~|dream up) (a|an|some|two|three) ;
+      (think up|make up|invent~|dream up) (a|an|some|two|three) ; (write|draft|compose) (to|something|a few lines) ;
       (write|compose|draft|make up|come up with|think of|suggest|invent|give me|i need) (@number|five|ten|three|two|four|six|some|a few|a couple of)? .. (names|ideas|titles|slogans|headlines|jokes|rhymes) (for|about|of)? ; (toast|eulogy|speech|poem|haiku|limerick|slogan|tagline|motto|story|tale|riddle|rhyme|joke|greeting|invitation|apology|excuse) (for|about|to|on) ; (names|ideas|titles) for ; finish (this|the|it|my) ; (continue|complete|finish) : ; (write|draft|compose) (an|a|me|us|my|our|the|something) ; (ideas|suggestions) ; bedtime story ; once upon a time ; (carry|go) on (with)? (this|the)? ;
       (write~|draft~|compose~) (me|us)? (a|my|the|our) . speech`,
     "0.95": `
@@ -60,7 +60,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       proofread~ ; grammar (check|correction|mistakes) ; (simplify~|simplify~) ; text to text ;
       (make~|sound|be|bit|little|more|less|rewrite~|too) .. (formal|polite|casual|friendly|professional|concise|friendlier|politer|informal|rude|natural|diplomatic) ;
       in (other|simple|simpler|plain|different|easy|your own) (words|language|terms|english) ; plain language ;
-      polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ; (put|said|say) another way ; another way (of|to) ; (in|into) (plain|simple|easy|clear|everyday|normal) . (english|language|words|terms) ; (say|put|word|phrase) (it|this|that) .. (nicer|nicely|better|politer|kinder|simpler|politely|gently|differently) ;
+      polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ; (loosen|dumb|tone|jazz|spice|liven|brush|smarten|soften|polish~|tidy) .. (up|down) ; (word|phrase|put) .. (kindly|politely|nicely|better|differently|clearly|simply|gently) ; (normal|human|layman|simple) (words|terms|language|english) ; (put|said|say) another way ; another way (of|to) ; (in|into) (plain|simple|easy|clear|everyday|normal) . (english|language|words|terms) ; (say|put|word|phrase) (it|this|that) .. (nicer|nicely|better|politer|kinder|simpler|politely|gently|differently) ;
       in (plain|simple|easy|clear|everyday) (english|language|words|terms) ; (commas|punctuation|full stops|capital letters|apostrophes) please ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (full|complete|proper) sentences ; (spell|grammar) (check|checker) ; what is wrong with this sentence ;
       make~ (it|this|that|my|the|these) .. sound ; (less|more|not so|too) (stiff|aggressive|blunt|harsh|formal|casual|polite|friendly|professional|rude|wordy|boring|angry|pushy|emotional) ;
       (elegant|better|nicer|simple|simpler|easier|clearer|shorter|kid friendly|child friendly|gentler|catchier|more elegant) (wording|version|words|phrasing|language) ; (typos|typo) ; wording (for|of) ; (check~|correct~|fix~) (my|the|this) (spelling|grammar|english|text|writing)`,
@@ -147,13 +147,13 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   "table-to-text": {
     1: "table to text",
     "1 table": `
-      (describe~|explain~|put|paragraph|in words|summarize~|summarise~|summarization|summarisation|summary|write~ ... (about|paragraph|text)|report on)`,
+      (describe~|explain~|put .. (into|in) (words|text|sentences|prose|a sentence|a paragraph)|as prose|paragraph|in words|summarize~|summarise~|summarization|summarisation|summary|write~ ... (about|paragraph|text)|report on)`,
   },
   "time-series-forecasting": {
     1: `
       (predict~|estimate~|guess) the next ; (next|coming) (@number|few|two|three|six|twelve) ; (should|can|do|could) (we|i|they) expect ... (next|coming|in) ;
       (forecast~|predict~|project~|guess|extrapolate~|continue~) ... (sales|next|future|series|demand|prices|trend|values|month|months|year|numbers|winter|summer|week) ;
-      forecast~ ; time series ;
+      forecast~ ; time series ; (carry~|extend~|project~) .. (forward|into the future) ;
       what will .. (look|be) ; (next|coming) (quarter|month|year|week|months|weeks|years|season) ; (trend|outlook|projection|forecast) ; how will .. (develop|go|grow|change|look|continue)`,
   },
   "sentence-similarity": {
@@ -164,6 +164,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       plagiarism|plagiarized|plagiarised ; (is|are) ... similar ; similar (is|are|the|these|those|this|they|it|to) ; closely .. match|matches|matched|matching ;
       (say|says|mean|means|saying) (much|roughly|about|nearly|exactly)? the same ; how (near|close|far) .. (meaning|in meaning|apart) ; (rate|score) how similar ; (same|similar) (meaning|content|sense) ;
       (close|near|identical|equal) to (the|what|this|that|@quote)? . (text|sentence|@text|@quote|original)`,
+    "0.9 text":
+      "(vs|versus) ; (copy|copied|plagiarise|plagiarize|paraphrase) (from)? (each other|one another)? ; how close",
     "0.85": `
       (match|matches|resembles|matching) .. (text|sentence|statement|description|@quote|phrase|original) ;
       (difference|differences) between ; the same as ; check if .. match|matches|matched|matching`,
@@ -239,7 +241,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       answer~ @quote ; answer~ (the|this|these) (following|below) ; ^ answer~ (the|this|my|a|some|it|these|any) ;
       (find~|get|give|provide~|obtain~|retrieve~|know|need|want|search for|extract~|look for|finding) (me|us)? (the|an|a|my|its|relevant|correct|concise|out)? .. (answer|answers) (to|for|of|@quote) ;
       (question|questions|query) (is|are|:|was) ; (question|questions|query|asks|asked|asking) .. @quote ;
-      (ask!|pose!) .. (question|questions) ;
+      (ask!|pose!) .. (question|questions) ; 
       what (does|do|did) .. (say|says|mention|tell) (us|me)? (about|on|regarding) ; (say|says|mention|mentions) (anything|something)? about`,
     "0.75": `
       answer~ ; (question|questions) (about|regarding|on|related|based|concerning|from) ;
@@ -250,11 +252,11 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       ^ do (they|these|those|you|we|people|any) ;
       (tell|show) (me|us) (what|which|who|where|when|why|how|if|whether) ;
       (know|find out|figure out|check~|see|determine~|identify~|learn|understand) (what|which|who|where|when|why|how|if|whether) ;
-      (want|need|like|would like) to know ; i wonder ; is it ... @quote ; say anything about ;
+      (want|need|like|would like) to know ; i wonder ; is it ... @quote ; ^ (would|do|did|does) you (say|think|reckon|guess) ; say anything about ;
       ^ (can|could|will|would|should) (it|this|he|she|they|the|these)`,
   },
   "tabular-regression": {
     1: `
-      (predict~|estimate~) (for each|the)? .. (price|prices|value|values|salary|cost|rent|amount|sell for|worth) ; (predict~|estimate~) for each ... (sell for|cost|worth|price|earn|pay) ; regression`,
+      (predict~|estimate~) (for each|the)? .. (price|prices|value|values|salary|cost|rent|amount|sell for|worth) ; what (should|will|would|might|could) .. (cost|sell for|fetch|earn|be worth) ; (predict~|estimate~) for each ... (sell for|cost|worth|price|earn|pay) ; regression`,
   },
 };

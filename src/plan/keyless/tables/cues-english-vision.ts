@@ -22,7 +22,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (text|words) please ; as (plain|editable|typed)? text ; (type~|write~) .. (text|words|letter|note|page) ; put into words ; what it says ; make out .. (text|words|writing) ; (the|any) (lettering|inscription|small print|fine print|handwriting) ; (machine readable|copyable|selectable) ; read it (to me)? ; in words ;
       (note|write|jot|copy|type|list) (down|out|up|off)? ... (printed|written|engraved|stamped|scribbled|says|reads) ;
       not (make out|read|decipher|figure out|understand|see) .. (handwriting|writing|scrawl|scribble|letters|text|sign|label|print|words|number|it|this|that) ;
-      (copy~|type~|write~) (out|up|off|down) ; (serial|licence|license|registration|plate|part|model) (number|plate) ;
+      (copy~|type~|write~|note~) (it|this|that|them|everything|all)? (out|up|off|down) ; (save|keep|preserve|rescue) the (words|text|writing|notes) ; verbatim ; (serial|licence|license|registration|plate|part|model) (number|plate) ;
       (one|single|short) (line|sentence|word)? (description|caption) ; descriptions|description|caption|captions ;
       (small|tiny|blurred|smudged) (print|writing|text|letters) ;
       (scribble|scribbles|scrawl|handwriting|letters|wording) ; (need|want|get|give me|note down) the .. (from|on|off) ; make sense of ; image description`,
@@ -32,7 +32,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       to text ; as text ; read~ (it|them|this|that|these|out|aloud|the|my) ;
       what (is|are) (in|on|inside|shown|this|that|these|it|happening|going) ; extracted (text|information|content) ;
       what (you|can you|do you) see ; what happens ; what is happening ; say~ what you see`,
-    "0.7 image": "handwritten",
+    "0.7 image": "handwritten ; inscription ; lettering ; wording",
     "0.6 image": "read|reading ; what is @image ; (explain~|depict~) ; words",
   },
   "image-classification": {
@@ -93,7 +93,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (cut|divide~|split~) .. into (segments|regions|parts) ;
       (pixel|region|semantic) (map|mask|masks|level) ; (colour|color) code .. (regions|areas|parts) ; cut~ ... into (segments|regions|parts|pieces)`,
     "0.8 image": `
-      (divide~|split~|separate~|partition~) .. (regions|segments|parts|areas|objects|sections|foreground) ;
+      (split~|divide~|cut~) up (by|into) ; (divide~|split~|separate~|partition~) .. (regions|segments|parts|areas|objects|sections|foreground) ;
       (segments|regions)`,
   },
   "mask-generation": {
@@ -126,7 +126,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       depth (estimation|map|maps|image|picture|prediction|estimate|estimates|mapping|estimator|visualization) ;
       (estimate~|predict~|measure~|calculate~|compute~|determine~|find~|get|know|estimating|analyze~|provide~|understand~|obtain~|extract~|generate~|assess~|perform~|evaluate~) .. (depth|depths) ;
       (near|close) ... (far|distant) ; grey map ; depth (information|data|analysis|values|perception|details|cues|of) ; monocular depth ; depths (of|in|from) ;
-      (near|close) (and|or|to) far ; (how) (deep|near|close) ; depth .. (@image | please) ; 3d depth ; distance map ; z map`,
+      (near|close) (and|or|to) far ; how deep ; depth .. (@image | please) ; 3d depth ; distance map ; z map`,
     "0.8 image": `
       how (far|near|close) (away|off|or|is|are)? ; (depth|depths) ; distance|distances (of|from|to|between) ;
       (closest|nearest|furthest|farthest) (to|from|object) .. camera ; (near|close) (or|and|versus|vs) far ;
@@ -157,7 +157,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       too (blurry|dark|small|grainy|fuzzy|noisy|pixelated|bright|faded) ; (out of focus|overexposed|underexposed|washed out|low res|low resolution) ;
       (remove~|fix~|reduce~) .. (scratches|blur|grain|blurriness|artifacts|pixelation) ;
       (bring|add) .. color .. (back)? ; in (color|colour) ; look (new|better|nicer|good|great|fresh) (again)? ; (new|good) again ;
-      (comic|cartoon|anime|oil|watercolor|watercolour|pencil|sketch|pixel art|pop art|manga|charcoal|crayon|crayons|ink|impressionist|lego|clay) (version|style|look|drawing|painting|effect) ; as (if|though) .. (drawn|painted|made) ; like (a|an)? . (monet|picasso|van gogh|painting|cartoon|comic|sketch|drawing) ; (less|not so|too) (blurry|grainy|dark|noisy|pixelated|small|fuzzy) ; (too|very) (small|blurry|dark|grainy|fuzzy|pixelated) ; (scale|size|blow|zoom) .. up ; (double|triple|quadruple) (the|its)? (size|resolution|pixels) ; (bigger|larger) (version|copy|size|please)? ; (brighter|lighter|darker|smoother|crisper) ; (back|bring back|restore) .. (color|colour|colors|colours) ; (blurry|grainy|pixelated|fuzzy|faded|scratched|damaged|torn|yellowed) ... (fix~|help|better|sharp|rescue|save|repair~|done|something) ; (rescue|repair~|revive|refresh|rejuvenate|renew) ; (can|could|please) .. save (it|this|my|that) ; (fix~|improve~|better|enhance~) .. (quality|lighting|focus) ; x (2|3|4|8) ; (2x|3x|4x|8x|x2|x3|x4|x8) ; @number times (as|the|bigger|larger|size) ; (two|three|four|five|ten) times (as|the|bigger|larger|size) ;
+      (comic|cartoon|anime|oil|watercolor|watercolour|pencil|sketch|pixel art|pop art|manga|charcoal|crayon|crayons|ink|impressionist|lego|clay) (version|style|look|drawing|painting|effect) ; as (if|though) .. (drawn|painted|made) ; like (a|an)? . (monet|picasso|van gogh|painting|cartoon|comic|sketch|drawing) ; (less|not so|too) (blurry|grainy|dark|noisy|pixelated|small|fuzzy) ; (too|very) (small|blurry|dark|grainy|fuzzy|pixelated) ; (scale|size|blow|zoom) .. up ; (smooth~|despeckle~|descratch~|declutter~) ; like new ; (more|better|higher) (contrast|sharpness|detail|details|definition) ; (cracks|stains|tears|folds|creases|scratches|dust) ;
+      (fuzzy|blurry|blurred|grainy|pixelated|pixelly|noisy|faded|unsharp|dark|tiny|shaky) ; hard to (see|read|make out|recognise|recognize) ; (double|triple|quadruple) (the|its)? (size|resolution|pixels) ; (bigger|larger) (version|copy|size|please)? ; (brighter|lighter|darker|smoother|crisper) ; (back|bring back|restore) .. (color|colour|colors|colours) ; (blurry|grainy|pixelated|fuzzy|faded|scratched|damaged|torn|yellowed) ... (fix~|help|better|sharp|rescue|save|repair~|done|something) ; (rescue|repair~|revive|refresh|rejuvenate|renew) ; (can|could|please) .. save (it|this|my|that) ; (fix~|improve~|better|enhance~) .. (quality|lighting|focus) ; x (2|3|4|8) ; (2x|3x|4x|8x|x2|x3|x4|x8) ; @number times (as|the|bigger|larger|size) ; (two|three|four|five|ten) times (as|the|bigger|larger|size) ;
       (anime|cartoon|comic|manga|lego|pixel) (me|us|him|her|it|this|scene) ; (into|in|to) (a|an) .. (scene|world|universe|version)`,
     "0.9": `
       (transform~|modify~|convert~|change~|alter~|turn~|adapt~) .. (style|domain) of ; style transfer ; in (a|the)? <language> style ;
@@ -170,7 +171,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (into|to|in) (a|an) .. (painting|watercolor|watercolour|cartoon|sketch|anime|drawing|comic|van gogh|impressionist|pixel art|mosaic) ;
       black and white ; (grayscale|greyscale|sepia|monochrome) ;
       (stylize~|stylise~|cartoonify~|restyle~|cartoonize~) ; transform~ ;
-      (transformed|stylized|enhanced) (<picture> | version)`,
+      (transformed|stylized|enhanced) (<picture> | version) ; version of (me|us|him|her|my|our|@image)`,
     "0.7 image": `
       enhance~ ; enhancement ; improve~ ; better quality ; (enhanced|improved) (version|quality) ;
       (image|picture|visual) quality ; (contrast|brightness|lighting)`,
@@ -179,6 +180,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
   },
   "image-text-to-image": {
     1: `
+      (change~|replace~|swap~|edit~|correct~) .. (text|words|wording|writing|letters|title|date|number|name) (on|in|from|of) ;
       image editing ; photo editing ; (edit~|modify~|alter~|adjust~) .. (<picture> | @image) ;
       <picture> .. (edited|modified) ; (change~|replace~|swap~) .. (background|backdrop|sky) ;
       (edit|edits) (to|of|on) .. <picture>`,
@@ -206,6 +208,10 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "0.7 image": `
       make~ .. look ; adjust~ ; alter~ ; highlight~ ; change~ (the|its|it|his|her|my|all|some|one) ; swap~ ;
       emphasize~`,
+    "0.9 image": `
+      ^ @image (but|minus|plus) ; ^ @image , but ; ^ @image (with|without) (a|an|some|more|less|fewer|no|the|his|her|@number|two|three) ; ^ @image (in|all in) <color> ;
+      ^ @image : (no|without|with|more|fewer) ; what if ; (vanish|disappear) ; (open|close|shut) (his|her|their|my|the) (eyes|mouth) ;
+      (give|make|let) (the|this|that|my|our) . (a|an|some|wear|look|smile)`,
     "0.72 image": "turn~ .. (into|to) ; (can|could) (it|this|that) be ... instead ; (was|were) (a|an)",
     "0.62 image": `
       ^ (make!|turn!|put!|give!|get!|take!|bring!|paint!|let!|set!|place!|hide!|clean!|fill!|cover!|move!|open!|close!|lift!|erase!|blur!) (the|a|an|his|her|my|their|our|some|all|it|him|me)`,
@@ -249,7 +255,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "0.66 guide": "^ (a|an)",
     "0.97 guide": `
       (make~|render~|create~|generate~|build~|produce~|draw~|paint~|design~) (me|us)? (a|an|the same|it|one|the|him|her|some|that|new) ;
-      (want|need|like) (a|an) ; - > (a|an|the) ; (a|an) .... (along|following|using|with|in|over|on|by|from) (those|these|that|this|the same|the|its) (edges|lines|outlines|contours|pose|posture|stance|depth|map|skeleton|structure|layout|normals|segments) ; for (a|an) . (picture|image|drawing|painting|photo)`,
+      (want|need|like) (a|an) ; - > (a|an|the) ; (a|an) .... (pose|posture|stance|edges|outline|outlines|depth|structure) (of|from|in) @image ; (a|an) .... (along|following|using|with|in|over|on|by|from) (those|these|that|this|the same|the|its) (edges|lines|outlines|contours|pose|posture|stance|depth|map|skeleton|structure|layout|normals|segments) ; for (a|an) . (picture|image|drawing|painting|photo)`,
   },
   "visual-question-answering": {
     1: `
@@ -302,7 +308,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       make (that|it|this|them|these|those) (in|into)? (a|an)? <video>`,
     "0.9 image": "animate~ ; (make~|create~|turn~|give me) .. <video>",
     "0.95 image": `
-      (make|let) .. (move|flow|flicker|walk|dance|blink|talk|wave|fly|jump|run|swim|spin|breathe|burn|rain|snow|rotate|smile) ; (moving|living) (picture|image|photo|version) ; (in|into|set in) motion ; (animation|animated|gif|clip|video) ; come alive ; come to life`,
+      (make|let) .. (move|flow|flicker|walk|dance|blink|talk|wave|fly|jump|run|swim|spin|breathe|burn|rain|snow|rotate|smile) ; (moving|living) (picture|image|photo|version) ; (should|to) (wave|move|dance|blink|walk|fly|smile|talk|spin) ; (like|as) (a|an)? .. clip ; (in|into|set in) motion ; (animation|animated|gif|clip|video) ; come alive ; come to life`,
   },
   "video-classification": {
     1: "video classification ; classify~ .. (<video> | @video)",
@@ -331,7 +337,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (find~|detect~|extract~|show~|get|draw~|trace~|need|want|give me|just|only|see|make) .. (edges|outline|outlines|contours|contour) ;
       (edges|outline|outlines|contours) (of|for|from|in) ; ^ (the|just the)? (edges|outline|outlines|contours) ;
       outline drawing ; (colouring|coloring) (page|pages|book|sheet|picture) ; line (drawing|drawings|art) ; edges ;
-      (outlined|outline only) ; (contours|contour) (only|please|of) ; as (a)? line (drawing|art) ; (line|pencil) outline ; (trace~|extract~) .. (lines|outline|edges) ;
+      (outlined|outline only) ; (contours|contour) (only|please|of) ; as (a)? line (drawing|art) ; (colour|color) in ; for (colouring|coloring) (in)? ; (line|pencil) outline ; (trace~|extract~) .. (lines|outline|edges) ;
       contour (drawing|lines|picture) ; (sketchy|rough|simple|black) outline ; outline (of|for|from)`,
   },
   "hed-control": {

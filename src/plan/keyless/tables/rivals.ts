@@ -94,5 +94,6 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["time-series-forecasting", "tabular-regression"],
   ["tabular-classification", "table-question-answering"],
   ["image-to-image", "image-to-video"],
+  ["automatic-speech-recognition", "video-text-to-text"],
   ["text-to-image", "conversational"],
 ];

@@ -17,6 +17,9 @@ const PLAINER = 0.12;
 /** The same, to be preferred to any cue. */
 const VERY_PLAIN = 0.58;
 const MUCH_PLAINER = 0.15;
+/** The same, for a clause among others. */
+const CERTAIN = 0.65;
+const MORE_CERTAIN = 0.25;
 const MERE = 0.83;
 /** Weight of a step that only an example speaks for. */
 const FAIR = 0.9;
@@ -59,6 +62,31 @@ export function compareWithExamples(
     languages: words.languages.find(tokens),
     examples: words.examples,
   });
+}
+
+/** A clause among others whose one cue an example plainly contradicts: the example's task, of the cue's words. */
+export function preferExample(
+  state: PlanningState,
+  index: number,
+  steps: readonly Step[],
+  available: readonly ResourceType[],
+): readonly Step[] {
+  const { clauses, tokens, library, words } = state.context;
+  const [only, another] = steps;
+  const clause = clauses[index];
+  if (!only || another || !clause || clauses.length < 2 || clause.kind !== "request" || takesBack(state)) return steps;
+  const own = tokens.slice(clause.start, clause.end);
+  if (own.length < 3 || own.length > MOST_COMPARED) return steps;
+  const nearest = findNearestExample(own, {
+    library,
+    available: new Set(available),
+    languages: words.languages.find(own),
+    examples: words.examples,
+  });
+  if (!nearest || nearest.task === only.task || nearest.task === "none") return steps;
+  const isPlain = nearest.score >= CERTAIN && nearest.score - nearest.next >= MORE_CERTAIN;
+  if (!isPlain || state.nodes.some((node) => node.type.name === nearest.task)) return steps;
+  return [toStep(nearest, index)];
 }
 
 /** A clause among others that no cue knows: done if it is plainly like an example of something that is not planned yet. */

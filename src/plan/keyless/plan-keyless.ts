@@ -5,7 +5,13 @@ import type { ResourceType } from "../../domain/resource.ts";
 import { adaptStep, isAlreadyThere } from "./adapt-step.ts";
 import { addStep } from "./add-step.ts";
 import { amendClauses } from "./amend-clauses.ts";
-import { compareClauses, compareWithExamples, preferNearest, stepLikeExample } from "./compare-with-examples.ts";
+import {
+  compareClauses,
+  compareWithExamples,
+  preferExample,
+  preferNearest,
+  stepLikeExample,
+} from "./compare-with-examples.ts";
 import { DEFAULT_CONFIDENCE_THRESHOLD, rateConfidence, reasonToAbstain } from "./confidence.ts";
 import { depictedTypes } from "./depicted-types.ts";
 import { explainPlan, type KeylessExplanation } from "./explanation.ts";
@@ -166,7 +172,7 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
     if (choice.lost.some((lost) => lost.reason.startsWith("points back"))) state.served.add(index);
     const alike =
       choice.steps.length === 0 && !state.served.has(index) ? stepLikeExample(state, index, recent) : undefined;
-    if (alike) choice = { ...choice, steps: [alike] };
+    choice = { ...choice, steps: alike ? [alike] : preferExample(state, index, choice.steps, recent) };
     choices.set(index, choice);
     state.siblings = choice.steps;
     if (state.nodes.length >= state.context.mostTasks) break;

@@ -58,7 +58,10 @@ function guide(state: PlanningState, step: Step): Step {
   const clause = state.clause(step);
   if (!clause) return step;
   const { tokens, request, history, library } = state.context;
-  const words = request.slice(tokens[clause.start]?.start ?? 0, tokens[clause.end - 1]?.end ?? 0);
+  const before = state.context.clauses[step.clause - 1];
+  // "Based on the above canny image, make …"
+  const from = before && before.sentence === clause.sentence ? before.start : clause.start;
+  const words = request.slice(tokens[from]?.start ?? 0, tokens[clause.end - 1]?.end ?? 0);
   const node = state.nodes.findLast((one) => GUIDED_BY[one.type.name] !== undefined);
   const past = history.findLast((one) => one.madeBy !== undefined && GUIDED_BY[one.madeBy] !== undefined);
   const isTied =

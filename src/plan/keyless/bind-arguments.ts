@@ -112,7 +112,10 @@ function languageOfRequest(state: PlanningState, step: Step, task: string): Bind
     const value = readParameter(task, "target_language", clause, state.context);
     if (value !== undefined) return { sources: [{ from: "parameter", value }], reason: "named beside the wish" };
   }
-  return undefined;
+  const { tokens, words, request } = state.context;
+  const isOnlySource = words.languages.find(tokens).length > 0 && !/\p{Script=Han}/u.test(request);
+  const value = "English";
+  return isOnlySource ? { sources: [{ from: "parameter", value }], reason: "the language of the request" } : undefined;
 }
 
 /** Manner and measure may stand anywhere in the sentence: "read it aloud, slowly, in a male voice". */
@@ -141,7 +144,7 @@ function parameterSpans(state: PlanningState, step: Step, name: string): readonl
   return [
     ...spans,
     ...(beside.length > 0 ? [reach] : []),
-    ...others.filter((one) => one.hits.length === 0 || MEASURES.has(name)),
+    ...others.filter((one) => one.hits.length === 0 || one.relation === "item" || MEASURES.has(name)),
   ];
 }
 

@@ -45,7 +45,9 @@ export function findCues(
       (!MEDIA.has(row.on) || things.has(row.on)) && !(makesPicture && row.on === "image" && form === undefined),
   );
   const hasSources = given.size > 0;
-  const makers = hits.filter((hit) => DESCRIBED.has(hit.row.task) && hit.row.weight >= 0.9);
+  const makers = hits.filter(
+    ({ row }) => DESCRIBED.has(row.task) && row.weight >= 0.9 && !(row.on === "nothing" && hasSources),
+  );
   return hits.filter((hit) => {
     // "a boy reading a book" is part of what is to be drawn.
     if (
@@ -119,10 +121,18 @@ function isDescribed(hit: CueHit, maker: CueHit, tokens: readonly Token[]): bool
   if (hit.start < maker.end || DESCRIBED.has(hit.row.task) || hit.row.phrase.includes("<language>")) return false;
   const isOrder = hit.form === "base" && !/s$/.test(tokens[hit.start]?.text ?? "");
   if (isOrder || tokens.slice(hit.start, hit.end).some((token) => token.entity)) return false;
+  const between = tokens.slice(maker.end, hit.start);
+  if (!between.some((token) => DESCRIBING_WORDS.has(token.text)) && !/ing$/.test(tokens[hit.start]?.text ?? ""))
+    return false;
   return !tokens
     .slice(maker.end, hit.start + 1)
     .some((token) => token.kind === "mark" || token.entity || token.kind === "han" || OUTSIDE_WORDS.has(token.text));
 }
+
+/** Words with which a description goes beyond the name of what is made: "a summary" is asked for, "a boy with a summary" is not. */
+const DESCRIBING_WORDS: ReadonlySet<string> = new Set(
+  "of about with who which that where in on at whose showing".split(" "),
+);
 
 /** Words after which more than the description is spoken of. */
 const OUTSIDE_WORDS: ReadonlySet<string> = new Set(

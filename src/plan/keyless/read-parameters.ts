@@ -22,7 +22,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   scale: (tokens) => findScale(tokens),
   max_length: (tokens) => findLength(tokens),
   format: (tokens, context) => findFormat(tokens) ?? findFormat(context.tokens),
-  labels: (tokens, context) => findLabels(tokens, context),
+  labels: (tokens, context, task) =>
+    task === "zero-shot-object-detection" ? findThings(tokens, context) : findLabels(tokens, context),
 };
 
 /** Reads a parameter (target language, size, count, …) out of the clause that asks for the task. */
@@ -67,12 +68,11 @@ function findLanguage(
   const person = free.find(
     (hit) => PERSONS.test(tokens[hit.end]?.text ?? "") || SAYING.test(tokens[hit.end]?.text ?? ""),
   );
-  if (target || person) return (target ?? person)?.row;
-  return free.length > 0 && !/\p{Script=Han}/u.test(context.request) ? "English" : undefined;
+  return (target ?? person)?.row;
 }
 
 const PERSONS =
-  /^(?:colleague|friend|neighbou?r|wife|husband|boss|customer|client|guest|visitor|grandma|grandmother|grandpa|mother|father|speaker|family|people|team|partner|landlady|landlord|aunt|uncle|cousin|patient|tourist|student|reader|person|in)s?$/;
+  /^(?:colleague|friend|neighbou?r|wife|husband|boss|customer|client|guest|visitor|grandma|grandmother|grandpa|mother|father|speaker|family|people|team|partner|host|landlady|landlord|aunt|uncle|cousin|patient|tourist|student|reader|person|in)s?$/;
 const SAYING = /^(?:say|says|call|put|write)$/;
 /** 英译中, 中翻日: one character for each language. */
 function abbreviatedLanguage(tokens: readonly Token[], direction: "to" | "from"): string | undefined {
@@ -164,6 +164,45 @@ function findLength(tokens: readonly Token[]): number | undefined {
   }
   return undefined;
 }
+
+/** "find my keys and the wallet in a.jpg": the things to look for; a list of items stands for itself. */
+function findThings(tokens: readonly Token[], context: ParameterContext): readonly string[] | undefined {
+  const at = tokens.findIndex((token, index) => SEARCH_WORDS.has(token.text) && tokens[index + 1] !== undefined);
+  if (at < 0)
+    return tokens.length <= LONGEST_THING && !tokens.some((token) => token.entity)
+      ? listOf(tokens, context)
+      : undefined;
+  const things: Token[] = [];
+  for (const token of tokens.slice(at + 1)) {
+    if (token.entity || AFTER_THINGS.has(token.text)) break;
+    things.push(token);
+  }
+  return listOf(things, context);
+}
+
+function listOf(tokens: readonly Token[], { request }: ParameterContext): readonly string[] | undefined {
+  const first = tokens.findIndex((token) => !BEFORE_THINGS.has(token.text));
+  const words = tokens.slice(Math.max(first, 0));
+  const [start, end] = [words[0]?.start, words.at(-1)?.end];
+  if (first < 0 || start === undefined || end === undefined || words.length > LONGEST_THING * 3) return undefined;
+  const labels = request
+    .slice(start, end)
+    .split(LABEL_SEPARATOR)
+    .map((label) => label.replace(/^(?:the|a|an|my|his|her|all|every|any)\s+/i, "").trim())
+    .filter((label) => label !== "");
+  return labels.length > 0 ? labels : undefined;
+}
+
+const LONGEST_THING = 4;
+const SEARCH_WORDS: ReadonlySet<string> = new Set(
+  "find locate spot circle mark highlight box is are for detect point out".split(" "),
+);
+const BEFORE_THINGS: ReadonlySet<string> = new Set(
+  "the a an my his her our their all every each any of out these those me for".split(" "),
+);
+const AFTER_THINGS: ReadonlySet<string> = new Set(
+  "in on at from inside within please for with around : . ? !".split(" "),
+);
 
 /** "as spam, work or private", "one of: complaint, praise, question", "属于体育、财经还是娱乐". */
 function findLabels(tokens: readonly Token[], context: ParameterContext): readonly string[] | undefined {

@@ -163,8 +163,7 @@ function staysInQuestion(
 ): boolean {
   if (piece.relation !== "also" && piece.relation !== undefined) return false;
   // "what is on it in words, cut-out version": a list of wishes
-  if (piece.relation === undefined && own.some((hit) => hit.row.weight >= NAMED_WISH && hit.row.on !== "text"))
-    return false;
+
   if (ORDERS.has(tokens[piece.start]?.text ?? "")) return false;
   const asks = hits.some(
     (hit) => hit.row.task === "act:question" && hit.start >= last.start && hit.end <= last.end + 1,
@@ -175,6 +174,12 @@ function staysInQuestion(
       hit.start >= last.start &&
       hit.end <= last.end + 1,
   );
+  if (
+    !sorts &&
+    piece.relation === undefined &&
+    own.some((hit) => hit.row.weight >= NAMED_WISH && hit.row.on !== "text")
+  )
+    return false;
   // "sort it into urgent, normal or spam"
   const isList =
     sorts && tokens.slice(last.start, last.end).some((token) => /^(?:into|as|between|among)$/.test(token.text));

@@ -94,6 +94,8 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["time-series-forecasting", "tabular-regression"],
   ["tabular-classification", "table-question-answering"],
   ["image-to-image", "image-to-video"],
+  ["image-to-video", "image-text-to-image"],
+  ["media-conversion", "image-text-to-image"],
   ["automatic-speech-recognition", "video-text-to-text"],
   ["text-to-image", "conversational"],
 ];

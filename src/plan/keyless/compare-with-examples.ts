@@ -130,7 +130,9 @@ export function preferNearest(state: PlanningState, choices: Map<number, ClauseC
     const isMereQuestion = own.length === 1 && only && only.step.weight < MERE && ASKING_TASKS.has(only.type.name);
     const margin = nearest.score - nearest.next;
     const isPlain = isMereQuestion && nearest.score >= PLAIN && margin >= PLAINER;
-    const isVeryPlain = own.length === 1 && nearest.score >= VERY_PLAIN && margin >= MUCH_PLAINER && !takesBack(state);
+    const requests = [...choices.values()].filter(({ steps }) => steps.length > 0).length;
+    const isVeryPlain =
+      own.length === 1 && requests === 1 && nearest.score >= VERY_PLAIN && margin >= MUCH_PLAINER && !takesBack(state);
     if (!only || !(isPlain || isVeryPlain) || nearest.task === only.type.name || nearest.task === "none") return;
     nodes.length = 0;
     state.claimed.clear();

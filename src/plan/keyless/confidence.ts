@@ -1,6 +1,7 @@
 import type { Clause } from "./clause.ts";
 import type { Comparison } from "./compare-with-examples.ts";
 import type { GraphNode } from "./graph.ts";
+import type { NearestExample } from "./nearest-example.ts";
 import type { PlanningState } from "./planning-state.ts";
 import { wordsBetween } from "./read-text.ts";
 import type { ClauseChoice } from "./select-steps.ts";
@@ -52,13 +53,27 @@ export function rateConfidence(
   if (unusedFiles.length > 0 && !state.hasChosen) {
     doubts.push({ kind: "unusedFile", reason: `unused: ${unusedFiles.map((file) => file.value).join(", ")}` });
   }
-  const factors = doubts.map(({ kind, times = 1, reason }) => ({
+  const settled = areLikeExamples(state, comparison) ? doubts.filter(({ kind }) => !SETTLED.has(kind)) : doubts;
+  const factors = settled.map(({ kind, times = 1, reason }) => ({
     kind,
     factor: Math.exp(-DOUBTS[kind] * times),
     reason,
   }));
   const odds = factors.reduce((product, { factor }) => product * factor, Math.exp(FAITH));
   return { confidence: nodes.length === 0 ? 0 : odds / (1 + odds), factors, unserved, unusedFiles };
+}
+
+/** Doubts about cues and words, which examples of the same task settle. */
+const SETTLED: ReadonlySet<string> = new Set(["hint", "question", "fair", "good", "tie", "oddWord"]);
+/** From which similarity on an example speaks for a cue. */
+const SPEAKS_FOR = 0.4;
+
+/** Whether the request, or each of its clauses, is like examples of what is planned for it. */
+function areLikeExamples({ nodes }: PlanningState, { whole, clauses }: Comparison): boolean {
+  const tasks = new Set(nodes.filter((node) => node.step.origin !== "bridge").map((node) => node.type.name));
+  const speaksFor = ({ task, score }: NearestExample) => score >= SPEAKS_FOR && tasks.has(task);
+  if (tasks.size === 1) return whole !== undefined && speaksFor(whole);
+  return clauses.length > 0 && clauses.every(speaksFor);
 }
 
 interface Doubt {
@@ -116,7 +131,7 @@ function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, nodes: read
   const weakest = Math.min(1, ...steps.map((step) => step.weight));
   const [, kind] = WEAKNESS.find(([weight]) => weakest < weight) ?? [];
   if (kind) doubts.push({ kind, reason: `the weakest cue has weight ${weakest.toFixed(2)}` });
-  if (count > 1 && steps.some((step) => step.weight < MERE_QUESTION))
+  if (count > 1 && steps.some((step) => step.weight < MERE_QUESTION && ASKING_TASKS.has(step.task)))
     doubts.push({ kind: "asideQuestion", reason: "a question beside other tasks" });
   for (const choice of choices.values()) {
     if (choice.steps.length > 1)

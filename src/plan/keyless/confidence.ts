@@ -8,6 +8,7 @@ import type { ClauseChoice } from "./select-steps.ts";
 import { DOUBTS, FAITH, WEAKNESS } from "./tables/doubts.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { ASKING_TASKS } from "./tables/guided-pictures.ts";
+import { NUMBER_WORDS } from "./tables/parameters.ts";
 import { type Entity, isFile } from "./token.ts";
 
 export interface ConfidenceFactor {
@@ -50,6 +51,16 @@ export function rateConfidence(
   const odd = unexplainedWords(state, choices).slice(0, MOST_ODD_WORDS);
   if (odd.length > 0)
     doubts.push({ kind: "oddWord", times: weightOfWords(odd), reason: `no cue accounts for: ${odd.join(" ")}` });
+  const idle = idleWords(state, choices);
+  if (idle.length > 0)
+    doubts.push({
+      kind: "idleWord",
+      times: Math.min(weightOfWords(idle), MOST_ODD_WORDS),
+      reason: `nothing is done about: ${idle.slice(0, MOST_ODD_WORDS).join(" ")}`,
+    });
+  const wished = wishedCount(state);
+  if (wished > 1 && wished !== nodes.length)
+    doubts.push({ kind: "otherCount", reason: `${wished} things are wished for, and the plan has ${nodes.length}` });
   if (unusedFiles.length > 0 && !state.hasChosen) {
     doubts.push({ kind: "unusedFile", reason: `unused: ${unusedFiles.map((file) => file.value).join(", ")}` });
   }
@@ -108,6 +119,10 @@ function doubtsOfTasks({ nodes }: PlanningState): readonly Doubt[] {
     const { name } = node.type;
     if (node.missing.length > 0) doubts.push({ kind: "missing", reason: `${name} lacks ${node.missing.join(", ")}` });
     if (name === "conversational") doubts.push({ kind: "conversation", reason: "conversation is for language models" });
+    if (name === "translation" && !node.bindings.has("target_language"))
+      doubts.push({ kind: "noLanguage", reason: "translated into what?" });
+    if (node.step.origin === "cue" && !node.step.hit)
+      doubts.push({ kind: "guess", reason: `${name} is a guess: no cue is known` });
     if (node.step.origin === "bridge" && readsWhatWasMade(node)) {
       doubts.push({ kind: "roundTrip", reason: `${name} only reads back what the plan itself makes` });
     }
@@ -134,13 +149,10 @@ function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, nodes: read
   if (count > 1 && steps.some((step) => step.weight < MERE_QUESTION && ASKING_TASKS.has(step.task)))
     doubts.push({ kind: "asideQuestion", reason: "a question beside other tasks" });
   for (const choice of choices.values()) {
-    if (choice.steps.length > 1)
-      doubts.push({
-        kind: "crowd",
-        times: choice.steps.length - 1,
-        reason: `${choice.steps.length} tasks in one clause`,
-      });
-    for (const step of choice.steps) {
+    const own = choice.steps.filter((step) => steps.includes(step));
+    if (own.length > 1)
+      doubts.push({ kind: "crowd", times: own.length - 1, reason: `${own.length} tasks in one clause` });
+    for (const step of own) {
       if (!step.runnerUp || step.runnerUp.weight < step.weight) continue;
       if (ASKING_TASKS.has(step.task) && ASKING_TASKS.has(step.runnerUp.task)) continue;
       doubts.push({ kind: "tie", reason: `${step.runnerUp.task} is as likely as ${step.task}` });
@@ -229,7 +241,9 @@ function unexplainedWords(state: PlanningState, choices: ReadonlyMap<number, Cla
     ].flatMap((table) =>
       table.find(piece).map((hit) => ({ start: hit.start + clause.start, end: hit.end + clause.start })),
     );
-    const covered = [...spans, ...clause.nouns, ...clause.negated, ...choice.steps.flatMap((step) => step.hit ?? [])];
+    const tasks = new Set(choice.steps.flatMap((step) => [step.task, step.hit?.row.task ?? ""]));
+    const said = clause.hits.filter((hit) => tasks.has(hit.row.task));
+    const covered = [...spans, ...clause.nouns, ...clause.negated, ...said];
     for (let at = clause.start; at < clause.end; at += 1) {
       const token = tokens[at];
       if (!token || (token.kind !== "word" && token.kind !== "han") || FUNCTION_WORDS.has(token.text)) continue;
@@ -238,6 +252,29 @@ function unexplainedWords(state: PlanningState, choices: ReadonlyMap<number, Cla
   }
   return odd;
 }
+
+/** Words of the pieces of a sentence that became no task, where another piece of it did. */
+function idleWords(state: PlanningState, choices: ReadonlyMap<number, ClauseChoice>): readonly string[] {
+  const { clauses, tokens, amendments } = state.context;
+  return clauses.flatMap((clause, index) => {
+    const isIdle = !state.served.has(index) && (choices.get(index)?.steps.length ?? 0) === 0;
+    const says = clause.kind === "request" || clause.kind === "statement";
+    if (!isIdle || !says || clause.opens || clause.negated.length > 0 || amendments.dropped.has(index)) return [];
+    return tokens
+      .slice(clause.start, clause.end)
+      .filter((token) => (token.kind === "word" || token.kind === "han") && !FUNCTION_WORDS.has(token.text))
+      .map((token) => token.text);
+  });
+}
+
+/** "One photo, three things: …" */
+function wishedCount({ context: { tokens } }: PlanningState): number {
+  const at = tokens.findIndex((token, index) => index > 0 && WISHES.test(token.text));
+  const number = tokens[at - 1]?.text ?? "";
+  return at < 1 ? 0 : (Object.hasOwn(NUMBER_WORDS, number) ? NUMBER_WORDS[number] : Number(number)) || 0;
+}
+
+const WISHES = /^(?:things|tasks|steps|jobs|requests|questions|wishes|favou?rs)$/;
 
 /** A clause that plainly wishes for something, as against a remark. */
 function isWish(state: PlanningState, clause: Clause): boolean {

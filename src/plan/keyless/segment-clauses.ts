@@ -29,7 +29,10 @@ export function segmentClauses(
     const isQuestion = tokens[sentence.end]?.text === "?";
     let kind: Clause["kind"] | undefined;
     pieces.forEach((piece, index) => {
-      const hits = kept.filter((hit) => endsIn(hit, piece));
+      const hits = withoutCrossing(
+        kept.filter((hit) => endsIn(hit, piece)),
+        piece,
+      );
       kind =
         openingOf(tokens, piece, words) ??
         (kind === "courtesy" || startsWithWish(piece, hits, tokens) ? undefined : kind);
@@ -58,6 +61,12 @@ function isBeyond(clause: readonly Token[], words: Vocabulary): boolean {
   return words.beyond
     .find(clause)
     .some(({ row, start }) => row === "beyond" || clause.slice(0, start).every((token) => LEAD_INS.has(token.text)));
+}
+
+/** "get the text and read it out" asks to read, not to get something out. */
+function withoutCrossing(hits: readonly CueHit[], piece: Span): readonly CueHit[] {
+  const hasOwn = hits.some((hit) => hit.start >= piece.start && hit.form === "base" && hit.row.weight >= NAMED_WISH);
+  return hasOwn ? hits.filter((hit) => hit.start >= piece.start || !hit.row.phrase.includes("...")) : hits;
 }
 
 /** "on a white marble table" is no table of figures. */

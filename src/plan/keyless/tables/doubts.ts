@@ -25,6 +25,14 @@ export const DOUBTS = {
   question: 1.5,
   fair: 1.1,
   good: 0.4,
+  /** A task without a cue, by what is there to ask. */
+  guess: 0.5,
+  /** A translation into no language. */
+  noLanguage: 2,
+  /** A word of a piece of a sentence that became no task; each. */
+  idleWord: 0.3,
+  /** As many things as the user counts are not planned. */
+  otherCount: 1.5,
   asideQuestion: 1,
   /** Several tasks found in one clause; each beyond the first. */
   crowd: 0.6,

@@ -30,6 +30,8 @@ const GERUND_OPENERS: ReadonlySet<string> = new Set([
   ")",
 ]);
 
+const WRITTEN: ReadonlySet<string> = new Set(["的", "了", "过", "着", "来", "好"]);
+
 /** All cues of the request; those that must open a clause only where nothing but a lead-in stands before them. */
 export function findCues(
   tokens: readonly Token[],
@@ -63,6 +65,8 @@ export function findCues(
       wishes.some((wish) => wish.start <= hit.start && hit.end <= wish.end + 1 && wish.end - wish.start > 2)
     )
       return false;
+    // 爷爷写的信 tells who wrote it.
+    if (hit.row.task === "text-generation" && WRITTEN.has(tokens[hit.start + 1]?.text ?? "")) return false;
     // In Chinese a noun alone asks for nothing.
     if (/^<(?!ask)\w+>$/.test(hit.row.phrase) && tokens[hit.start]?.kind === "han") return false;
     if (hit.row.on === "nothing" && (hasSources || makers.some((maker) => goesOn(maker, hit, tokens)))) return false;

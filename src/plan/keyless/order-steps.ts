@@ -1,6 +1,6 @@
 import type { Step } from "./step.ts";
 import { GUIDED_BY } from "./tables/guided-pictures.ts";
-import type { Token } from "./token.ts";
+import { spansOverlap, type Token } from "./token.ts";
 
 const POINTERS: ReadonlySet<string> = new Set([
   "of",
@@ -40,6 +40,9 @@ export function orderSteps(steps: readonly Step[], tokens: readonly Token[]): re
 }
 
 function isObjectOf(step: Step, verb: Step, tokens: readonly Token[]): boolean {
+  // 英文摘要
+  if (verb.task === "translation" && step.task === "summarization" && step.hit && verb.hit)
+    return spansOverlap(step.hit, verb.hit) && /\p{Script=Han}/u.test(verb.hit.row.phrase);
   // 用语音讲个故事
   if (verb.task === "text-to-speech" && step.task === "text-generation") return true;
   // "speak it in Spanish", "a video of it in French"

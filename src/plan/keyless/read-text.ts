@@ -110,7 +110,7 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
   if (colon >= 0 && end - colon > 2 && step.task !== "text-generation") start = colon + 1;
   const isFiller = (token: Token | undefined) =>
     token !== undefined && (token.kind === "mark" || PROMPT_FILLERS.has(token.text));
-  if (isHan && !hasContent(context.tokens.slice(start, end))) return "";
+  if (isHan && !NAMED_PRODUCTS.has(step.task) && !hasContent(context.tokens.slice(start, end))) return "";
   while (start < end && isFiller(context.tokens[start])) start += 1;
   while (end > start && isFiller(context.tokens[end - 1])) end -= 1;
   const words = context.tokens.slice(start, end);

@@ -117,7 +117,7 @@ function toStep(one: Scored, clause: number, lost: readonly LostCue[]): Step {
 
 /** A mere question word; "answer the question …" asks by name. */
 function isQuestion(one: Scored): boolean {
-  if (one.hit.row.phrase === "<ask>") return true;
+  if (one.hit.row.phrase.endsWith("<ask>")) return true;
   if (one.hit.row.task === "act:describe" && /^(?:\^ )?what/.test(one.hit.row.phrase)) return true;
   return (one.hit.row.task === "act:question" || ASKING_TASKS.has(one.task)) && one.hit.row.weight < 0.8;
 }

@@ -6,8 +6,7 @@ export const LANGUAGES: Readonly<Record<string, string>> = {
   Arabic: "arabic ; 阿拉伯语 ; 阿拉伯文 ; 阿语",
   Bengali: "bengali ; 孟加拉语",
   Cantonese: "cantonese ; 粤语 ; 广东话",
-  Chinese:
-    "chinese ; mandarin ; 中文 ; 简体中文 ; 繁体中文 ; 汉语 ; 国语 ; 普通话 ; 华语 ; 白话中文 ; 简体 ; 繁体 ; 普通话版",
+  Chinese: "chinese ; mandarin ; 中文 ; 简体中文 ; 繁体中文 ; 汉语 ; 国语 ; 普通话 ; 华语 ; 白话中文 ; 普通话版",
   Czech: "czech ; 捷克语",
   Danish: "danish ; 丹麦语",
   Dutch: "dutch ; 荷兰语 ; 荷兰文",

@@ -23,6 +23,8 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["face-detection", "visual-question-answering"],
   ["zero-shot-classification", "zero-shot-audio-classification"],
   ["token-classification", "document-question-answering"],
+  ["voice-activity-detection", "token-classification"],
+  ["fill-mask", "question-answering"],
   ["tabular-regression", "tabular-classification", "time-series-forecasting", "table-question-answering"],
   ["table-to-text", "text2text-generation"],
   ["text-classification", "zero-shot-audio-classification"],

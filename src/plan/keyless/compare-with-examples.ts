@@ -21,6 +21,9 @@ const MUCH_PLAINER = 0.15;
 const CERTAIN = 0.65;
 const MORE_CERTAIN = 0.25;
 const MERE = 0.83;
+/** A cue of this weight names its task: no example overrules it. Among other clauses, a lesser one is enough. */
+const NAMED = 0.9;
+const FAIRLY_NAMED = 0.75;
 /** Weight of a step that only an example speaks for. */
 const FAIR = 0.9;
 
@@ -74,7 +77,16 @@ export function preferExample(
   const { clauses, tokens, library, words } = state.context;
   const [only, another] = steps;
   const clause = clauses[index];
-  if (!only || another || !clause || clauses.length < 2 || clause.kind !== "request" || takesBack(state)) return steps;
+  if (
+    !only ||
+    another ||
+    only.weight >= FAIRLY_NAMED ||
+    !clause ||
+    clauses.length < 2 ||
+    clause.kind !== "request" ||
+    takesBack(state)
+  )
+    return steps;
   const own = tokens.slice(clause.start, clause.end);
   if (own.length < 3 || own.length > MOST_COMPARED) return steps;
   const nearest = findNearestExample(own, {
@@ -132,7 +144,12 @@ export function preferNearest(state: PlanningState, choices: Map<number, ClauseC
     const isPlain = isMereQuestion && nearest.score >= PLAIN && margin >= PLAINER;
     const requests = [...choices.values()].filter(({ steps }) => steps.length > 0).length;
     const isVeryPlain =
-      own.length === 1 && requests === 1 && nearest.score >= VERY_PLAIN && margin >= MUCH_PLAINER && !takesBack(state);
+      own.length === 1 &&
+      requests === 1 &&
+      (only?.step.weight ?? 0) < NAMED &&
+      nearest.score >= VERY_PLAIN &&
+      margin >= MUCH_PLAINER &&
+      !takesBack(state);
     if (!only || !(isPlain || isVeryPlain) || nearest.task === only.type.name || nearest.task === "none") return;
     nodes.length = 0;
     state.claimed.clear();

@@ -48,7 +48,7 @@ export function compareClauses(
     const own = tokens.slice(clause.start, clause.end);
     const languages = words.languages.find(own);
     const types = new Set<ResourceType>([...available, "text"]);
-    return findNearestExample(own, { library, available: types, languages, examples: words.examples }) ?? [];
+    return findNearestExample(own, { library, available: types, languages, examplesIn: words.examplesIn }) ?? [];
   });
 }
 
@@ -63,7 +63,7 @@ export function compareWithExamples(
     library,
     available: new Set(available),
     languages: words.languages.find(tokens),
-    examples: words.examples,
+    examplesIn: words.examplesIn,
   });
 }
 
@@ -118,7 +118,7 @@ export function stepLikeExample(
     library,
     available: new Set(available),
     languages,
-    examples: words.examples,
+    examplesIn: words.examplesIn,
   });
   if (!nearest || nearest.score < PLAIN || nearest.score - nearest.next < PLAINER) return;
   if (nearest.task === "none") {

@@ -1,4 +1,4 @@
-import { compileExamples, type Examples } from "./nearest-example.ts";
+import { compileExamples, type ExampleTable } from "./example-index.ts";
 import type { Lexicon } from "./pattern.ts";
 import { buildLexicon, compilePhrases, PhraseIndex, type PhraseTable, wordsOfPhrases } from "./phrase-index.ts";
 import { ANAPHORA } from "./tables/anaphora.ts";
@@ -81,7 +81,6 @@ export interface CompiledTables {
   readonly ordinals: PhraseTable<number>;
   readonly quantifiers: PhraseTable<"all">;
   readonly depictions: PhraseTable<"table" | "document">;
-  readonly examples: Examples;
   /** Words to which misspelt ones are mended. */
   readonly words: readonly string[];
 }
@@ -96,8 +95,6 @@ export function compileTables(tables: Tables = TABLES): CompiledTables {
   const lexicon = lexiconOf(tables);
   const compile = <Row>(rows: Iterable<readonly [string, Row]>): PhraseTable<Row> => compilePhrases(lexicon, rows);
   const cues = compile(cueRows(Object.values(tables.cues)));
-  const languages = compile(rowsOf(tables.languages, (name) => name));
-  const languageIndex = new PhraseIndex(lexicon, languages);
   return {
     cues,
     connectors: compile(rowsOf(tables.connectors, (key) => key as Relation)),
@@ -109,17 +106,25 @@ export function compileTables(tables: Tables = TABLES): CompiledTables {
     courtesies: compile(rowsFor(tables.courtesies, "courtesy" as const)),
     beyond: compile(beyondRows(tables.beyond)),
     nouns: compile(Object.entries(NOUN_CLASSES).map(([noun, name]) => [`<${name}>`, noun as Noun] as const)),
-    languages,
+    languages: compile(rowsOf(tables.languages, (name) => name)),
     anaphora: compile(rowsOf(tables.anaphora, (tasks) => tasks)),
     ordinals: compile(rowsOf(tables.ordinals, (position) => Number(position))),
     quantifiers: compile(rowsFor(tables.quantifiers, "all" as const)),
     depictions: compile(rowsOf(tables.depictions, (type) => type as "table" | "document")),
-    examples: {
-      english: compileExamples(tables.examples.english, languageIndex),
-      chinese: compileExamples(tables.examples.chinese, languageIndex),
-    },
     words: [...new Set(wordsOfPhrases(lexicon, cues))].filter((word) => /^[a-z]/.test(word)),
   };
+}
+
+export type ExampleLanguage = keyof Tables["examples"];
+
+/** Reads the examples of one language. */
+export function compileExamplesOf(language: ExampleLanguage, tables: Tables = TABLES): ExampleTable {
+  const lexicon = lexiconOf(tables);
+  const languages = compilePhrases(
+    lexicon,
+    rowsOf(tables.languages, (name) => name),
+  );
+  return compileExamples(tables.examples[language], new PhraseIndex(lexicon, languages));
 }
 
 const NOUN_CLASSES: Readonly<Record<Noun, string>> = {

@@ -1,6 +1,15 @@
-import { type CompiledTables, type Cue, compileTables, lexiconOf, type Noun, type Tables } from "./compile-tables.ts";
-import { COMPILED_TABLES } from "./compiled-tables.ts";
-import type { Examples } from "./nearest-example.ts";
+import {
+  type CompiledTables,
+  type Cue,
+  compileExamplesOf,
+  compileTables,
+  type ExampleLanguage,
+  lexiconOf,
+  type Noun,
+  type Tables,
+} from "./compile-tables.ts";
+import { COMPILED_EXAMPLES, COMPILED_TABLES } from "./compiled-tables.ts";
+import { ExampleIndex, type ExampleTable } from "./example-index.ts";
 import type { Lexicon } from "./pattern.ts";
 import { PhraseIndex, type PhraseTable } from "./phrase-index.ts";
 import { Speller } from "./spelling.ts";
@@ -30,10 +39,20 @@ export interface Vocabulary {
   readonly depictions: PhraseIndex<"table" | "document">;
   readonly speller: Speller;
   /** Wishes as people word them. */
-  readonly examples: Examples;
+  readonly examplesIn: (language: ExampleLanguage) => ExampleIndex;
 }
 
-function createVocabulary(compiled: CompiledTables, lexicon: Lexicon): Vocabulary {
+function createVocabulary(
+  compiled: CompiledTables,
+  lexicon: Lexicon,
+  readExamples: (language: ExampleLanguage) => ExampleTable,
+): Vocabulary {
+  const examples = new Map<ExampleLanguage, ExampleIndex>();
+  const examplesIn = (language: ExampleLanguage): ExampleIndex => {
+    const index = examples.get(language) ?? new ExampleIndex(readExamples(language));
+    examples.set(language, index);
+    return index;
+  };
   const index = <Row>(table: PhraseTable<Row>): PhraseIndex<Row> => new PhraseIndex(lexicon, table);
   return {
     lexicon,
@@ -50,13 +69,13 @@ function createVocabulary(compiled: CompiledTables, lexicon: Lexicon): Vocabular
     quantifiers: index(compiled.quantifiers),
     depictions: index(compiled.depictions),
     speller: new Speller(compiled.words),
-    examples: compiled.examples,
+    examplesIn,
   };
 }
 
 /** The vocabulary of other tables than all; an evaluation leaves some out. */
 export function vocabularyOf(tables: Tables): Vocabulary {
-  return createVocabulary(compileTables(tables), lexiconOf(tables));
+  return createVocabulary(compileTables(tables), lexiconOf(tables), (language) => compileExamplesOf(language, tables));
 }
 
 let shared: Vocabulary | undefined;
@@ -66,6 +85,8 @@ export function vocabulary(): Vocabulary {
   shared ??= createVocabulary(
     COMPILED_TABLES === undefined ? compileTables() : JSON.parse(COMPILED_TABLES),
     lexiconOf(),
+    (language) =>
+      COMPILED_EXAMPLES === undefined ? compileExamplesOf(language) : JSON.parse(COMPILED_EXAMPLES[language]),
   );
   return shared;
 }

@@ -1,23 +1,27 @@
 import { build, defineConfig, type InlineConfig } from "tsdown";
 import { compileExamplesOf, compileTables } from "./src/plan/keyless/compile-tables.ts";
 
-function literal(value: unknown): string {
-  return JSON.stringify(JSON.stringify(value));
-}
-
-/** The planner's tables are read once, here, and not in every process before its first plan. */
+/**
+ * The planner's tables are read once, here, and written down beside the planner, so that no process has to read them all
+ * before its first plan.
+ */
 const compiledTables = {
   name: "compiled-tables",
   load: {
-    filter: { id: /\/plan\/keyless\/compiled-tables\.ts$/ },
-    handler: () => ({
-      code: `export const COMPILED_TABLES = ${literal(compileTables())};
-export const COMPILED_EXAMPLES = {
-  english: ${literal(compileExamplesOf("english"))},
-  chinese: ${literal(compileExamplesOf("chinese"))},
-};`,
-      moduleType: "js" as const,
-    }),
+    filter: { id: /\/plan\/keyless\/read-tables\.ts$/ },
+    handler(this: { emitFile(file: { type: "asset"; fileName: string; source: string }): string }) {
+      const write = (name: string, value: unknown) =>
+        this.emitFile({ type: "asset", fileName: `plan/keyless/${name}.json`, source: JSON.stringify(value) });
+      write("tables", compileTables());
+      write("examples-english", compileExamplesOf("english"));
+      write("examples-chinese", compileExamplesOf("chinese"));
+      const code = `import { readFileSync } from "node:fs";
+const read = (name) => JSON.parse(readFileSync(new URL(\`./\${name}.json\`, import.meta.url), "utf8"));
+export const readTables = () => read("tables");
+export const readExamples = (language) => read(\`examples-\${language}\`);
+`;
+      return { code, moduleType: "js" as const };
+    },
   },
 };
 
@@ -37,7 +41,15 @@ const common = {
 async function bundlePlanner(): Promise<void> {
   const planner = "plan/keyless/keyless-planner";
   const entry = { [planner]: `src/${planner}.ts` };
-  await build({ ...common, config: false, entry, unbundle: false, dts: false, clean: false });
+  await build({
+    ...common,
+    config: false,
+    entry,
+    unbundle: false,
+    dts: false,
+    clean: false,
+    treeshake: { propertyReadSideEffects: false },
+  });
 }
 
 export default defineConfig({

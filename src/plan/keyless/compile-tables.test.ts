@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compileExamplesOf, compileTables, lexiconOf } from "./compile-tables.ts";
+import { compileExamplesOf, compileTables } from "./compile-tables.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { classesOfPattern, parsePattern } from "./pattern.ts";
 import type { PhraseTable } from "./phrase-index.ts";
 

@@ -1,6 +1,6 @@
 import { compileExamples, type ExampleTable } from "./example-index.ts";
-import type { Lexicon } from "./pattern.ts";
-import { buildLexicon, compilePhrases, PhraseIndex, type PhraseTable, wordsOfPhrases } from "./phrase-index.ts";
+import { LEXICON_TABLES, lexiconOf, type Rows } from "./lexicon.ts";
+import { compilePhrases, PhraseIndex, type PhraseTable, wordsOfPhrases } from "./phrase-index.ts";
 import { ANAPHORA } from "./tables/anaphora.ts";
 import {
   BACKGROUND_OPENINGS,
@@ -20,9 +20,6 @@ import { ENGLISH_TEXT_CUES } from "./tables/cues-english-text.ts";
 import { ENGLISH_VISION_CUES } from "./tables/cues-english-vision.ts";
 import { CHINESE_EXAMPLES } from "./tables/examples-chinese.ts";
 import { ENGLISH_EXAMPLES } from "./tables/examples-english.ts";
-import { LANGUAGES } from "./tables/languages.ts";
-import { CHINESE_LEXICON } from "./tables/lexicon-chinese.ts";
-import { ENGLISH_LEXICON } from "./tables/lexicon-english.ts";
 import { DEPICTIONS, ORDINALS, QUANTIFIERS } from "./tables/pointers.ts";
 
 /** A row of the cue tables, as the index gives it back. */
@@ -38,10 +35,9 @@ export interface Cue {
 
 export type Noun = "image" | "audio" | "video" | "document" | "table" | "text";
 
-type Rows = Readonly<Record<string, string>>;
-
 /** The tables that are matched against requests, by name. An evaluation leaves some out. */
 export const TABLES = {
+  ...LEXICON_TABLES,
   cues: {
     "English, vision": ENGLISH_VISION_CUES,
     "English, audio": ENGLISH_AUDIO_CUES,
@@ -50,7 +46,6 @@ export const TABLES = {
     "Chinese, audio": CHINESE_AUDIO_CUES,
     "Chinese, text": CHINESE_TEXT_CUES,
   } as Readonly<Record<string, CueTable>>,
-  lexicon: { English: ENGLISH_LEXICON, Chinese: CHINESE_LEXICON } as Readonly<Record<string, Rows>>,
   examples: { english: ENGLISH_EXAMPLES, chinese: CHINESE_EXAMPLES },
   connectors: CONNECTORS as Rows,
   negators: NEGATORS,
@@ -59,7 +54,6 @@ export const TABLES = {
   wishOpenings: WISH_OPENINGS,
   courtesies: COURTESIES,
   beyond: BEYOND,
-  languages: LANGUAGES as Rows,
   anaphora: ANAPHORA as Rows,
   ordinals: ORDINALS as Rows,
   quantifiers: QUANTIFIERS,
@@ -83,11 +77,6 @@ export interface CompiledTables {
   readonly depictions: PhraseTable<"table" | "document">;
   /** Words to which misspelt ones are mended. */
   readonly words: readonly string[];
-}
-
-/** The word classes of the tables. */
-export function lexiconOf(tables: Tables = TABLES): Lexicon {
-  return buildLexicon(...Object.values(tables.lexicon), { language: Object.values(tables.languages).join(" ; ") });
 }
 
 /** Reads all tables. Throws where a row is not in the notation of patterns. */

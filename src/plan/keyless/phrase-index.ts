@@ -7,49 +7,14 @@ import {
   type Pattern,
   PatternMatcher,
   parsePattern,
-  type WordClass,
   wordsOfPattern,
 } from "./pattern.ts";
-import { phrasesOf } from "./tables/cue-table.ts";
 import type { Span, Token } from "./token.ts";
 
 /** One row of a table found in the request. */
 export interface PhraseHit<Row> extends Span {
   readonly row: Row;
   readonly form: VerbForm | undefined;
-}
-
-/** The lexicon of these rows, class name → words and phrases in the notation of patterns. A class is read when it is first asked for. */
-export function buildLexicon(...tables: readonly Readonly<Record<string, string>>[]): Lexicon {
-  const classes = new Map<string, WordClass>();
-  return {
-    get: (name) => {
-      const known = classes.get(name);
-      if (known) return known;
-      const rows = tables.flatMap((table) => table[name] ?? []);
-      if (rows.length === 0) return undefined;
-      const built = readClass(rows);
-      classes.set(name, built);
-      return built;
-    },
-  };
-}
-
-function readClass(rows: readonly string[]): WordClass {
-  const words = new Map<string, VerbForm | undefined>();
-  const stems: string[] = [];
-  const phrases: { readonly text: string; readonly pattern: Pattern }[] = [];
-  for (const entry of rows.flatMap(phrasesOf)) {
-    const pattern = parsePattern(entry);
-    const [first] = pattern;
-    if (pattern.length === 1 && first?.kind === "words") {
-      for (const [word, form] of first.words) words.set(word, form);
-      stems.push(...first.stems);
-    } else phrases.push({ text: entry, pattern });
-  }
-  // The longest phrase first: "text file" before "text".
-  phrases.sort((one, other) => other.pattern.length - one.pattern.length);
-  return { words, stems, phrases: phrases.map(({ pattern }) => pattern), texts: phrases.map(({ text }) => text) };
 }
 
 /** The rows of a table and the tokens with which each can begin. Plain data, so that a build can write it down. */

@@ -4,14 +4,14 @@ import {
   compileExamplesOf,
   compileTables,
   type ExampleLanguage,
-  lexiconOf,
   type Noun,
   type Tables,
 } from "./compile-tables.ts";
-import { COMPILED_EXAMPLES, COMPILED_TABLES } from "./compiled-tables.ts";
 import { ExampleIndex, type ExampleTable } from "./example-index.ts";
+import { lexiconOf } from "./lexicon.ts";
 import type { Lexicon } from "./pattern.ts";
 import { PhraseIndex, type PhraseTable } from "./phrase-index.ts";
+import { readExamples, readTables } from "./read-tables.ts";
 import { Speller } from "./spelling.ts";
 import type { Relation } from "./tables/connectors.ts";
 
@@ -45,11 +45,11 @@ export interface Vocabulary {
 function createVocabulary(
   compiled: CompiledTables,
   lexicon: Lexicon,
-  readExamples: (language: ExampleLanguage) => ExampleTable,
+  examplesOf: (language: ExampleLanguage) => ExampleTable,
 ): Vocabulary {
   const examples = new Map<ExampleLanguage, ExampleIndex>();
   const examplesIn = (language: ExampleLanguage): ExampleIndex => {
-    const index = examples.get(language) ?? new ExampleIndex(readExamples(language));
+    const index = examples.get(language) ?? new ExampleIndex(examplesOf(language));
     examples.set(language, index);
     return index;
   };
@@ -82,11 +82,6 @@ let shared: Vocabulary | undefined;
 
 /** Made at the first request, once per process. */
 export function vocabulary(): Vocabulary {
-  shared ??= createVocabulary(
-    COMPILED_TABLES === undefined ? compileTables() : JSON.parse(COMPILED_TABLES),
-    lexiconOf(),
-    (language) =>
-      COMPILED_EXAMPLES === undefined ? compileExamplesOf(language) : JSON.parse(COMPILED_EXAMPLES[language]),
-  );
+  shared ??= createVocabulary(readTables(), lexiconOf(), readExamples);
   return shared;
 }

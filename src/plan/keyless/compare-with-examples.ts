@@ -93,7 +93,7 @@ export function preferExample(
     library,
     available: new Set(available),
     languages: words.languages.find(own),
-    examples: words.examples,
+    examplesIn: words.examplesIn,
   });
   if (!nearest || nearest.task === only.task || nearest.task === "none") return steps;
   const isPlain = nearest.score >= CERTAIN && nearest.score - nearest.next >= MORE_CERTAIN;

@@ -122,6 +122,22 @@ describe("a run", () => {
     expect(result.tasks[0]).toMatchObject({ status: "completed", attempts: 3, model: { id: "fake/steady" } });
   });
 
+  it("where all candidates fail, what the chosen one said is told first", async () => {
+    const runtime = createFakeRuntime({
+      answer: ({ model }) => {
+        throw new ExpertError("unsupported-question", `${model.id} does not know`);
+      },
+    });
+    const models = ["fake/one", "fake/two"].map((id) => createModelCard({ id, tasks: ["image-to-text"] }));
+    const planner = createScriptedPlanner([{ task: "image-to-text", id: 0, dep: [-1], args: { image: "a.png" } }]);
+    const catalog = joinCatalog([createTableSource("fake", models)]);
+    const { error } = await createTestHuggingGPT({ planner, runtime, catalog }).run({ request: "read it" }).result;
+    expect(error).toMatchObject({
+      code: "unsupported-question",
+      message: "fake/one does not know (fake/two: fake/two does not know)",
+    });
+  });
+
   it("fault 20: an expert that never answers ends by time-out", async () => {
     const runtime = createFakeRuntime({ delayMs: 60_000 });
     const result = await createTestHuggingGPT({

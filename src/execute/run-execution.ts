@@ -65,19 +65,19 @@ export async function runExecution(
       options.choose(execution.task),
     );
     const order = chooseOrder(execution, selected, resolved, options);
-    let lastError: unknown;
+    const failures = new Map<string, unknown>();
     for (const [position, model] of order.entries()) {
       for (let ofModel = 1; ofModel <= options.attemptsPerModel; ofModel += 1) {
         attempt += 1;
         try {
           return await attemptOnce(execution, model, resolved, attempt, options);
         } catch (error) {
-          lastError = error;
+          failures.set(model.id, error);
           options.signal.throwIfAborted();
           if (error instanceof ExpertError && error.final) throw error;
           const again = error instanceof ExpertError && error.retryable && ofModel < options.attemptsPerModel;
           const next = again ? model : order[position + 1];
-          if (next === undefined) throw error;
+          if (next === undefined) throw joinFailures(failures);
           const retryAfter = error instanceof ExpertError ? error.retryAfterMs : undefined;
           const delayMs = again ? backOffMs(ofModel, options.backOff, retryAfter) : 0;
           options.emit({
@@ -93,7 +93,7 @@ export async function runExecution(
         }
       }
     }
-    throw lastError;
+    throw joinFailures(failures);
   } catch (error) {
     if (options.signal.aborted) {
       const info = reasonOf(options.signal);
@@ -104,6 +104,15 @@ export async function runExecution(
     options.emit({ type: "task-error", ...place, attempt, task, error: info });
     return { status: "failed", error: info };
   }
+}
+
+/** What the chosen model said, and after it what those said that were tried in its place. */
+function joinFailures(failures: ReadonlyMap<string, unknown>): unknown {
+  const [[, first] = [], ...others] = failures;
+  if (others.length === 0) return first;
+  const { code, message, hint } = toErrorInfo(first);
+  const also = others.map(([id, error]) => `${id}: ${toErrorInfo(error).message}`).join("; ");
+  return new ExpertError(code, `${message} (${also})`, { hint, cause: first });
 }
 
 /** Both are under way; a fault of the inputs is told first, since no model could help. */

@@ -181,7 +181,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "offline/document-answer-finder",
-    tasks: ["document-question-answering"],
+    tasks: ["document-question-answering", "visual-question-answering"],
     expert: "document-answers",
     description:
       "Reads a document or a picture of one, and finds the answer to a question in its text; English and Chinese",

@@ -8,7 +8,7 @@ import { inlineText, pointsBack, wordsBetween } from "./read-text.ts";
 import type { Step } from "./step.ts";
 import { PICTURE_MAKERS } from "./tables/bridges.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
-import { isFile, type Span } from "./token.ts";
+import { type Entity, isFile, type Span } from "./token.ts";
 
 const INSTRUCTED_TASKS: ReadonlySet<string> = new Set([
   "image-text-to-image",
@@ -253,15 +253,14 @@ const POINTERS =
   /^(?:my|this|that|it|these|those|its|their|them|the (?:\w+ )?(?:text|answers?|summary|description|results?|caption|contents?|labels?|class|category|objects|transcript\w*|story|idea|scene|emotions?|entit\w+|translat\w+|response|sentence|key points|main points|information|topic))\b/i;
 
 /** "compare the answer with the question" */
-function questionsOf(state: PlanningState, step: Step): readonly Source[] {
+function questionsOf(state: PlanningState, step: Step): readonly Entity[] {
   const clause = state.clause(step);
   const words = clause ? state.context.tokens.slice(clause.start, clause.end) : [];
-  if (!words.some((token) => token.text === "question")) return [];
+  if (!words.some(({ text }, at) => text === "question" && words[at - 1]?.text !== "answered")) return [];
   return state
     .allEntities(step.clause)
     .filter((entity) => entity.kind === "quote" && /[?？]$/.test(entity.value))
-    .slice(0, 1)
-    .map((entity): Source => ({ from: "entity", entity }));
+    .slice(0, 1);
 }
 
 /** One side of a comparison: what was made, then what was given, each once. */
@@ -271,6 +270,7 @@ function bindCompared(
   spec: ArgumentSpec,
   bound: ReadonlyMap<string, Binding>,
 ): Binding | undefined {
+  const questions = questionsOf(state, step);
   const taken = [...bound.values()].flatMap((binding) => binding.sources);
   const files = state.filesOf(step);
   const own = state.entitiesOf(step.clause).filter((entity) => takes(spec, entity.type));
@@ -279,7 +279,7 @@ function bindCompared(
   if (own.length < 2 && files.length < 2) {
     const pointed = state.pointedAt(step, spec)?.sources[0];
     if (pointed) candidates.push(pointed, ...own.map((entity): Source => ({ from: "entity", entity })));
-    candidates.push(...questionsOf(state, step));
+    candidates.push(...questions.map((entity): Source => ({ from: "entity", entity })));
     const group = nodes.at(-1)?.group;
     const latest = group === undefined ? nodes.slice(-1) : nodes.filter((node) => node.group === group);
     candidates.push(...latest.map((node): Source => ({ from: "node", node })));
@@ -310,7 +310,10 @@ function bindCompared(
       taken.some(
         (one) =>
           sameSource(one, candidate) ||
-          (one.from === "node" && usesSource(one.node, candidate) && candidate.from !== "node"),
+          (one.from === "node" &&
+            usesSource(one.node, candidate) &&
+            candidate.from !== "node" &&
+            !(candidate.from === "entity" && questions.includes(candidate.entity))),
       )
     )
       continue;

@@ -16,10 +16,15 @@ export function depictedTypes(state: PlanningState): readonly ResourceType[] {
   );
   const stem = named.find((hit) => hit.row === "document" || hit.row === "table");
   if (stem?.row === "document" || stem?.row === "table") return [stem.row];
-  const isDocument = clauses.some(
-    (clause) =>
-      clause.nouns.some((noun) => noun.row === "document") &&
-      state.entitiesIn(clause).some((entity) => entity.type === "image"),
+  const isDocument = clauses.some((clause) =>
+    clause.nouns.some((noun) => {
+      if (noun.row !== "document") return false;
+      // "a picture a.jpg and a document called b.txt"
+      const [next] = state.entitiesIn({ start: noun.end, end: clause.end });
+      return next && isFile(next)
+        ? next.type === "image"
+        : state.entitiesIn(clause).some(({ type }) => type === "image");
+    }),
   );
   return isDocument ? ["document"] : [];
 }

@@ -37,11 +37,11 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   if (pointed) return pointed;
   const follows = state.clause(step)?.relation === "next";
   // A video has sound, but what speaks of a recording means the recording.
+  const isKin = (type: ResourceType | undefined) => type === spec.type || (spec.type === "table" && type === "image");
   const hasOwnKind =
-    state.nodes.some((node) => node.type.outputs[0] === spec.type) ||
-    state.allFiles().some((file) => file.type === spec.type);
+    state.nodes.some((node) => isKin(node.type.outputs[0])) || state.allFiles().some((file) => isKin(file.type));
   const made = state.latestNode(spec, (node) => {
-    if (node.type.outputs[0] === "json" || (spec.type !== node.type.outputs[0] && hasOwnKind)) return false;
+    if (node.type.outputs[0] === "json" || (!isKin(node.type.outputs[0]) && hasOwnKind)) return false;
     return spec.type !== "image" || follows || PICTURE_MAKERS.has(node.type.name) || isWorkedOn(state, step, node);
   });
   if (made) return bind({ from: "node", node: made }, `the latest ${spec.type}`);

@@ -41,12 +41,17 @@ function isTextAlready(clause: Clause, { tokens, recent }: SelectionContext): bo
 }
 
 /** Tasks that share their words: "the modified picture" is what either has made. */
-const TWINS: Readonly<Record<string, string>> = {
-  "image-text-to-image": "image-to-image",
-  "image-to-image": "image-text-to-image",
-  "image-to-text": "automatic-speech-recognition",
-  "automatic-speech-recognition": "image-to-text",
+const TWINS: Readonly<Record<string, readonly string[]>> = {
+  "image-text-to-image": ["image-to-image"],
+  "image-to-image": ["image-text-to-image"],
+  "image-to-text": ["automatic-speech-recognition", "document-question-answering", "tabular-classification"],
+  "automatic-speech-recognition": ["image-to-text"],
 };
+
+/** "extracted" stands in some rows as a word of its own. */
+function isOfDone(hit: CueHit, { tokens }: SelectionContext): boolean {
+  return hit.form === "participle" || /^(?:extracted|modified|edited|enhanced)$/.test(tokens[hit.start]?.text ?? "");
+}
 
 /** "the enhanced audio", "its caption": a noun or a participle that names what the plan already has. */
 export function isReference(hit: CueHit, task: string, clause: Clause, context: SelectionContext): boolean {
@@ -76,8 +81,11 @@ export function isReference(hit: CueHit, task: string, clause: Clause, context: 
   const isPointed = before.some((token) => DETERMINERS.has(token.text));
   if (STRUCTURE_NOUNS.has(task) && isPointed && context.doneBefore.has(task)) return true;
   if (isHan(hit)) return isHanReference(hit, task, clause, context);
-  const twin = TWINS[task];
-  if (twin && hit.form === "participle" && context.done.has(twin)) return true;
+  if (isOfDone(hit, context) && TWINS[task]?.some((twin) => context.done.has(twin))) return true;
+  // "compare the summary with 'Storm warning'"
+  const isCompared = clause.hits.some(({ row }) => row.task === "sentence-similarity" && row.weight >= 0.9);
+  if (isCompared && isPointed && context.done.has(task) && hit.form === undefined && !ASKING_TASKS.has(task))
+    return true;
   if (!context.done.has(task) || hit.form === "base" || hit.form === "gerund" || ASKING_TASKS.has(task)) return false;
   if (hit.form === "participle") return true;
   return !context.tokens

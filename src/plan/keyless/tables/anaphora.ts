@@ -23,6 +23,8 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
     transcribed|recognized|converted (text|speech|audio|content|question|words) ; transcript|transcription ; transcribed`,
   "image-to-text": `
     extracted|recognized (text|content|information|words|sentence) ; caption ; generated description`,
+  "document-question-answering tabular-classification automatic-speech-recognition":
+    "extracted (information|details|data|content|text|facts)",
   translation: `
     translated (text|version|content|sentence|summary|question|answer|result|description) ; translation ; translated`,
   summarization:

@@ -51,7 +51,7 @@ export const BACKGROUND_OPENINGS: string = `
   the .. (is|are|was|were|has|have|contains|contain|shows|sent|says|left) ;
   the? user (has|uploads|provides|have|provided|uploaded|is) ; given ; (unfortunately|however) ;
   (he|she|they|someone|somebody|my boss|my friend|my kid|my mom|my mum|my dad|my son|my landlord|the boss) (has|have|is|are|was|were|sent|said|gave|took|asked|says|drew|left|wrote) ;
-  let us say ; suppose ; (我有|我们有|我拍|我录|我收到|附件是|我昨天|我今天|昨天|今天|我不|我妈|我爸|孩子|儿子|女儿|老板|朋友|同事|出门|车载)`;
+  let us say ; suppose ; the (output|resulting|final|generated|created) .. (should|must|needs to) ; (我有|我们有|我拍|我录|我收到|附件是|我昨天|我今天|昨天|今天|我不|我妈|我爸|孩子|儿子|女儿|老板|朋友|同事|出门|车载)`;
 
 /** How a wish begins. */
 export const WISH_OPENINGS: string = `

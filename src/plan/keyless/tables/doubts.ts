@@ -1,5 +1,5 @@
 /** Log-odds that a plan without any doubt is right. */
-export const FAITH = 2.6;
+export const FAITH = 3.7;
 
 /**
  * What speaks against a plan, in log-odds: 0.7 halves the odds that it is right. Fitted by logistic regression to
@@ -8,51 +8,51 @@ export const FAITH = 2.6;
  */
 export const DOUBTS = {
   /** A required argument has no source. */
-  missing: 3,
-  conversation: 3,
+  missing: 4.5,
+  conversation: 3.4,
   /** The request wishes for something that no task type does. */
   beyond: 2.5,
   /** A wish without a task. */
-  openWish: 1,
+  openWish: 1.2,
   /** A remark without a task. */
-  remark: 0.5,
-  unusedFile: 2,
+  remark: 0.6,
+  unusedFile: 3,
   /** A word that no cue, name or argument accounts for; each. */
   oddWord: 0.45,
   /** Another task is as well supported. */
-  tie: 0.1,
+  tie: 0.3,
   /** The weakest cue is a hint, a mere question, a fair cue, a good one. */
-  hint: 1.1,
-  question: 1.4,
-  fair: 1,
+  hint: 1.3,
+  question: 2.2,
+  fair: 1.7,
   good: 0.1,
   /** A task without a cue, by what is there to ask. */
-  guess: 0.3,
+  guess: 0.5,
   /** A translation into no language. */
-  noLanguage: 1.5,
+  noLanguage: 2,
   /** A word of a piece of a sentence that became no task; each. */
-  idleWord: 0.7,
+  idleWord: 0.4,
   /** As many things as the user counts are not planned. */
   otherCount: 1.5,
-  asideQuestion: 1.2,
+  asideQuestion: 2.1,
   /** Several tasks found in one clause; each beyond the first. */
-  crowd: 0.4,
+  crowd: 0.9,
   /** Each task beyond the first, up to three. */
-  length: 0.3,
+  length: 0.7,
   /** A step reads back what the plan itself makes. */
-  roundTrip: 1.5,
+  roundTrip: 2,
   /** One task stands apart while the others hang together. */
-  loneTask: 1.6,
-  apart: 0.1,
+  loneTask: 1.9,
+  apart: 0.2,
   /** No cue is known; the request is like an example, or somewhat like one. */
-  likeExample: 0.7,
-  rarelyLikeExample: 1.2,
+  likeExample: 0.9,
+  rarelyLikeExample: 2.8,
   /** The request is like an example of another task: nearly so, somewhat, hardly. */
-  unlikeNearExample: 0.8,
-  unlikeExample: 0.7,
-  unlikeFarExample: 0.45,
+  unlikeNearExample: 1.6,
+  unlikeExample: 1.4,
+  unlikeFarExample: 0.6,
   /** A clause is like an example of a task that the plan has not; each. */
-  clauseUnlikeExample: 0.3,
+  clauseUnlikeExample: 0.5,
 } as const;
 
 /** The weakest cue of a plan: below a weight, this doubt. */

@@ -1,5 +1,6 @@
 import { benchBrain } from "./brain.ts";
 import { benchChaos } from "./chaos.ts";
+import { benchPlanner } from "./planner.ts";
 import { type Benchmark, formatSection, isWithin, type Section } from "./report.ts";
 import { benchScheduler, benchSimulated } from "./scheduler.ts";
 import { benchSeed } from "./seed.ts";
@@ -9,6 +10,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   simulated: benchSimulated,
   brain: benchBrain,
   chaos: benchChaos,
+  planner: benchPlanner,
   seed: benchSeed,
 };
 

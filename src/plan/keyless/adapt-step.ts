@@ -16,6 +16,8 @@ export function adaptStep(state: PlanningState, step: Step): Step {
   if (step.task === "text-generation") return describe(state, step);
   if (step.task === "visual-question-answering" && asksMeaningOfForeignText(state, step))
     return { ...step, task: inLibrary("image-to-text", state.context.library) ?? step.task };
+  if (step.task === "text-classification" && countLabels(state, step) > 2)
+    return { ...step, task: "zero-shot-classification" };
   if (step.task.startsWith("zero-shot-"))
     return hasLabels(state, step) ? step : { ...step, task: plainTask(state, step) };
   return step;
@@ -73,6 +75,21 @@ function guide(state: PlanningState, step: Step): Step {
   return guided && library.has(guided) ? { ...step, task: guided } : step;
 }
 
+/** "It is in Danish. … in English": what a thing is written in, where another clause says what it should be in. */
+function onlySaysLanguage(state: PlanningState, step: Step): boolean {
+  const { clauses, words, tokens } = state.context;
+  const spans = state.spansOf(step.clause);
+  const read = (name: string) =>
+    spans.some((span) => readParameter(step.task, name, span, state.context) !== undefined);
+  if (read("target_language") || !read("source_language")) return false;
+  return clauses.some(
+    (clause, index) =>
+      index > step.clause &&
+      words.languages.find(tokens.slice(clause.start, clause.end)).length > 0 &&
+      clause.hits.length > 0,
+  );
+}
+
 /** "Translate and let me hear it", after the language was named. */
 function isBareTranslation(state: PlanningState, step: Step): boolean {
   const known = state.nodes.some((node) => node.type.name === "translation" && node.bindings.has("target_language"));
@@ -82,6 +99,17 @@ function isBareTranslation(state: PlanningState, step: Step): boolean {
       .spansOf(step.clause)
       .every((span) => readParameter(step.task, "target_language", span, state.context) === undefined)
   );
+}
+
+/** "invoice, complaint or spam?" */
+function countLabels(state: PlanningState, step: Step): number {
+  const clause = state.clause(step);
+  const { tokens, library } = state.context;
+  if (!clause || !library.has("zero-shot-classification")) return 0;
+  const own = tokens.slice(clause.start, clause.end);
+  if (!own.some((token) => token.text === "or") || !own.some((token) => token.text === ",")) return 0;
+  const labels = readParameter("zero-shot-classification", "labels", clause, state.context);
+  return Array.isArray(labels) ? labels.length : 0;
 }
 
 function hasLabels(state: PlanningState, step: Step): boolean {
@@ -160,7 +188,7 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
     (isReread || (isNoun && history.some((one) => one.madeBy === step.task)))
   )
     return true;
-  if (step.task === "translation" && isBareTranslation(state, step)) return true;
+  if (step.task === "translation" && (isBareTranslation(state, step) || onlySaysLanguage(state, step))) return true;
   const isSame = (task: string) => task === step.task || (ASKING_TASKS.has(task) && ASKING_TASKS.has(step.task));
   if (!state.nodes.some((node) => isSame(node.type.name))) return false;
   if (ASKING_TASKS.has(step.task)) {

@@ -146,7 +146,7 @@ function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: Argum
   if (type.inputs.labels && own.length > 1) return [];
   if (own.length > 1 && !ASKING_TASKS.has(type.name) && spec.type === "text" && isListed(state, own))
     return own.map(toSource);
-  if (own.length > 0) return [];
+  if (own.some((entity) => !state.claimed.has(entity))) return [];
   const grouped = groupBefore(state, step, spec);
   if (grouped.length > 0) return grouped;
   const wantsAll = words.quantifiers.find(tokens.slice(clause.start, clause.end)).length > 0 || isPlural(state, step);

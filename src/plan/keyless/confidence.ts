@@ -215,7 +215,7 @@ function weightOfWords(words: readonly string[]): number {
 
 const MOST_ODD_WORDS = 6;
 /** Below this weight a cue is a mere question word. */
-const MERE_QUESTION = 0.8;
+const MERE_QUESTION = 0.83;
 
 /** Words of the clauses that became tasks which no cue, name or argument accounts for. */
 function unexplainedWords(state: PlanningState, choices: ReadonlyMap<number, ClauseChoice>): readonly string[] {

@@ -50,7 +50,10 @@ function findLanguage(
   const before = (at: number, back: number): string => tokens[at - back]?.text ?? "";
   // "I can't read Turkish"
   const isUnknown = (at: number): boolean => KNOWING_WORDS.has(before(at, 1)) && before(at, 2) === "not";
+  // "talk.mp3 is a lecture in German"
+  const isAccount = tokens[0]?.entity !== undefined && /^(?:is|are|was)$/.test(tokens[1]?.text ?? "");
   const isSource = (at: number): boolean =>
+    isAccount ||
     before(at, 1) === "from" ||
     before(at, 1) === "从" ||
     (before(at, 1) === "是" && before(at, 2) !== "要") ||
@@ -198,7 +201,7 @@ const SEARCH_WORDS: ReadonlySet<string> = new Set(
   "find locate spot circle mark highlight box is are for detect point out".split(" "),
 );
 const BEFORE_THINGS: ReadonlySet<string> = new Set(
-  "the a an my his her our their all every each any of out these those me for".split(" "),
+  "they it he she that the a an my his her our their all every each any of out these those me for".split(" "),
 );
 const AFTER_THINGS: ReadonlySet<string> = new Set(
   "in on at from inside within please for with around : . ? !".split(" "),

@@ -82,8 +82,20 @@ export function scoreHits(
           ? taskOfAction(row.task, named, context.recent)
           : row.task;
     const around = [...own, ...context.recent];
-    const isHeard = asked === "text-classification" && own.includes("audio") && !own.includes("text");
-    const task = isHeard ? "audio-classification" : asked && fitToThings(asked, around, row.weight, clause, context);
+    const isSaid =
+      asked === "audio-classification" &&
+      /mood|emotion|angry|happy|sound|feel/.test(row.phrase) &&
+      speaksOfWords(clause, context);
+    const isHeard =
+      asked === "text-classification" &&
+      own.includes("audio") &&
+      !own.includes("text") &&
+      !speaksOfWords(clause, context);
+    const task = isSaid
+      ? "text-classification"
+      : isHeard
+        ? "audio-classification"
+        : asked && fitToThings(asked, around, row.weight, clause, context);
     const available = task && inLibrary(task, context.library);
     const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
     if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
@@ -111,6 +123,13 @@ export function scoreHits(
 /** "a brighter a.jpg": what is to be given is there. */
 function holdsPicture(hit: Span, { tokens }: SelectionContext): boolean {
   return tokens.slice(hit.start, hit.end).some((token) => token.entity?.type === "image");
+}
+
+/** "is he angry, going by the words?" is about what is said, not how it sounds. */
+function speaksOfWords(clause: Clause, { tokens }: SelectionContext): boolean {
+  return tokens
+    .slice(clause.start, clause.end)
+    .some((token) => /^(?:words|wording|says|said|saying)$/.test(token.text));
 }
 
 /** "an mp3 of this text" */

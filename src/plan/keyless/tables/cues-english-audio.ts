@@ -69,6 +69,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (need|want|make|record~|create~|for)? (an|my|our|the)? answering machine (message|greeting|announcement)? ;
       in (a|an)? (male|female|deep|british|child|soft|woman|man) .. voice ;
       its (audio|spoken|speech|voice) (version|form|format|output)?`,
+    "0.9 text": "spoken|narrated|voiced",
     "0.8": `
       (into|as|to|in) (spoken|speech|audio|voice) ; speech (from|of|for) ; audio (of|from|for) ;
       vocalize~|vocalise~|verbalize~`,

@@ -61,7 +61,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (make~|sound|be|bit|little|more|less|rewrite~|too) .. (formal|polite|casual|friendly|professional|concise|friendlier|politer|informal|rude|natural|diplomatic) ;
       in (other|simple|simpler|plain|different|easy|your own) (words|language|terms|english) ; plain language ;
       polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ; (loosen|dumb|tone|jazz|spice|liven|brush|smarten|soften|polish~|tidy) .. (up|down) ; (word|phrase|put) .. (kindly|politely|nicely|better|differently|clearly|simply|gently) ; (normal|human|layman|simple) (words|terms|language|english) ; (put|said|say) another way ; another way (of|to) ; (in|into) (plain|simple|easy|clear|everyday|normal) . (english|language|words|terms) ; (say|put|word|phrase) (it|this|that) .. (nicer|nicely|better|politer|kinder|simpler|politely|gently|differently) ;
-      in (plain|simple|easy|clear|everyday) (english|language|words|terms) ; (commas|punctuation|full stops|capital letters|apostrophes) please ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (full|complete|proper) sentences ; (spell|grammar) (check|checker) ; what is wrong with this sentence ;
+      in (plain|simple|easy|clear|everyday) (english|language|words|terms) ; (commas|punctuation|full stops|capital letters|apostrophes) please ; is @text (ok|okay|good|fine|correct|right) ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (full|complete|proper) sentences ; (spell|grammar) (check|checker) ; what is wrong with this sentence ;
       make~ (it|this|that|my|the|these) .. sound ; (less|more|not so|too) (stiff|aggressive|blunt|harsh|formal|casual|polite|friendly|professional|rude|wordy|boring|angry|pushy|emotional) ;
       (elegant|better|nicer|simple|simpler|easier|clearer|shorter|kid friendly|child friendly|gentler|catchier|more elegant) (wording|version|words|phrasing|language) ; (typos|typo) ; wording (for|of) ; (check~|correct~|fix~) (my|the|this) (spelling|grammar|english|text|writing)`,
     "0.85 text": `
@@ -114,6 +114,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (positive|negative) ; (compliment|complaint|praise|sarcastic|sarcasm|irony|ironic) (or|and)? ; (angry|happy|sad|satisfied|pleased|upset|annoyed) or (not|calm|happy|sad|angry|neutral|satisfied|annoyed|upset|dissatisfied|pleased|disappointed) ; (like|likes|hate|hates|love|loves) it or not ; how (angry|happy|positive|negative|sad) ; spam ; (tone|mood) (of|in) ; sentiment (of|in|:)`,
     "0.95 text":
       "(judge~|rate~|assess~|gauge~) how . or . (it|this|that|he|she|they) (sounds|sound|feels|is|seems) ; (judge~|rate~|assess~|gauge~|decide) (how|whether|if) ... (sounds|sound|feels|is|are|seems)",
+    "0.96 text":
+      "(is|was|are|does|did) (he|she|they|it|this) (sound|seem|look|being|really)? (mad|angry|upset|happy|sad|annoyed|serious|joking|sarcastic|kidding|hurt|rude|friendly|jealous|worried|disappointed|polite)",
     "0.9 text": `
       (mood|emotion|emotions|tone|feeling|feelings|attitude) ; (happy|angry|sad|upset|pleased) or ;
       (classify~|categorize~|categorise~) ; sound (angry|happy|sad|rude|positive|negative|upset) ;
@@ -160,7 +162,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       sentence similarity ; similarity ; similarities ; how (similar|alike|close|different|much alike) ;
       (similar|identical|alike) (to|or|is|are|the|it|in) ; compare~ ; comparison ; comparing ;
-      (mean|means|say|says|saying) the same ; (are|is) (these|they|those|both|the two|this) .. (same|equivalent|alike|duplicates|identical) ; same (meaning|thing|idea) ; semantic|semantically (distance|similarity|similar) ;
+      (mean|means|say|says|saying) the same ; say @quote (and|or) @quote ... (same|alike|similar|equivalent) ; (are|is) (these|they|those|both|the two|this) .. (same|equivalent|alike|duplicates|identical) ; same (meaning|thing|idea) ; semantic|semantically (distance|similarity|similar) ;
       plagiarism|plagiarized|plagiarised ; (is|are) ... similar ; similar (is|are|the|these|those|this|they|it|to) ; closely .. match|matches|matched|matching ;
       (say|says|mean|means|saying) (much|roughly|about|nearly|exactly)? the same ; how (near|close|far) .. (meaning|in meaning|apart) ; (rate|score) how similar ; (same|similar) (meaning|content|sense) ;
       (close|near|identical|equal) to (the|what|this|that|@quote)? . (text|sentence|@text|@quote|original)`,

@@ -73,7 +73,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
   },
   "zero-shot-object-detection": {
     "0.9 image": `
-      find~ these ;
+      find! these ;
       (find~|locate~|look for|search for|spot~|point~ (out|to)) (my|the|a|any) (key|keys|wallet|glasses|phone|remote|ball|bag|cup|hammer|ladder|bottle|hat|umbrella) ;
       where (the|on|in)? .. (is|are) (my|the) .. (<picture> | @image | key | keys | wallet | glasses | phone | remote)`,
   },
@@ -252,7 +252,8 @@ export const ENGLISH_VISION_CUES: CueTable = {
       ^ (generate!|create!|produce!) (a|an|the|some|two|three)`,
   },
   "act:guided": {
-    "0.9 guide": "but (a|an) ; (result|output|becomes|become|outcome|motif|subject) :? (a|an)",
+    "0.9 guide":
+      "(with|using|from|along|in) (that|this|those|these|the same) (outline|outlines|edges|lines|pose|posture|depth|skeleton|structure|layout|segments) (a|an) ; but (a|an) ; (result|output|becomes|become|outcome|motif|subject) :? (a|an)",
     "0.97 guide": `
       (make~|render~|create~|generate~|build~|produce~|draw~|paint~|design~) (me|us)? (a|an|the same|it|one|the|him|her|some|that|new) ;
       (want|need|like) (a|an) ; - > (a|an|the) ; (a|an) .... (pose|posture|stance|edges|outline|outlines|depth|structure) (of|from|in) @image ; (a|an) .... (along|following|using|with|in|over|on|by|from) (those|these|that|this|the same|the|its) (edges|lines|outlines|contours|pose|posture|stance|depth|map|skeleton|structure|layout|normals|segments) ; for (a|an) . (picture|image|drawing|painting|photo)`,
@@ -308,7 +309,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       make (that|it|this|them|these|those) (in|into)? (a|an)? <video>`,
     "0.9 image": "animate~ ; (make~|create~|turn~|give me) .. <video>",
     "0.95 image": `
-      (make|let) .. (move|flow|flicker|walk|dance|blink|talk|wave|fly|jump|run|swim|spin|breathe|burn|rain|snow|rotate|smile) ; (moving|living) (picture|image|photo|version) ; (should|to) (wave|move|dance|blink|walk|fly|smile|talk|spin) ; (like|as) (a|an)? .. clip ; (in|into|set in) motion ; (animation|animated|gif|clip|video) ; come alive ; come to life`,
+      (make|let|have) .. (blink|wag|nod|wink|sing|roar|sway|laugh|turn around|move|flow|flicker|walk|dance|blink|talk|wave|fly|jump|run|swim|spin|breathe|burn|rain|snow|rotate|smile) ; (moving|living) (picture|image|photo|version) ; (should|to) (wave|move|dance|blink|walk|fly|smile|talk|spin) ; (like|as) (a|an)? .. clip ; (in|into|set in) motion ; (animation|animated|gif|clip|video) ; come alive ; come to life`,
   },
   "video-classification": {
     1: "video classification ; classify~ .. (<video> | @video)",
@@ -381,7 +382,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (convert~|turn~|change~|save~|export~|transcode~|need|want|give me|get|make|have) ... (to|into|as|in|an|a) (an|a)? <format> ;
       <format> (to|into|as|- >) (an|a)? <format> ; @file (to|as|into|in|- >) (an|a)? <format> ;
       only (plays|takes|accepts|reads|supports|likes|knows) (mp3s | <format>) ; as (a|an)? <format> (file|please)? ;
-      <format> - > <format> ; <format> (from|of|out of) (@audio|@video|@image) ; (wants|needs|requires|accepts) .. <format> ; (goes|go) (to|into) <format> ; to <format> (please)? ; (as|in|into) <format> (format|file|please)? ; <format> (instead|version|please)`,
+      <format> - > <format> ; <format> (from|of|out of) (@audio|@video|@image) ; (wants|needs|requires|accepts) .. <format> ; (goes|go) (to|into) <format> ; to <format> (please)? ; (as|in|into) <format> (format|file|please)? ; <format> (instead|version|please) ; like (an|a)? <format>`,
     "0.9": "(to|into) (an|a)? <format>",
   },
 };

@@ -62,6 +62,8 @@ function findLanguage(
     (before(at, 1) === "in" && STATE_WORDS.has(before(at, 2)));
   if (direction === "from") return found.find((hit) => isSource(hit.start))?.row;
   const free = found.filter((hit) => !isSource(hit.start));
+  const asked = free.find((hit) => EXPRESSIONS.test(tokens[hit.end]?.text ?? ""));
+  if (asked && tokens[asked.end + 1]?.text === "for") return asked.row;
   const spoken = free.find((hit) => KNOWING_WORDS.has(before(hit.start, 1)));
   if (free.length === 0 && found.length > 0) return /\p{Script=Han}/u.test(context.request) ? "Chinese" : "English";
   const target =
@@ -76,6 +78,8 @@ function findLanguage(
 
 const PERSONS =
   /^(?:colleague|friend|neighbou?r|wife|husband|boss|customer|client|guest|visitor|grandma|grandmother|grandpa|mother|father|speaker|family|people|team|partner|host|landlady|landlord|aunt|uncle|cousin|patient|tourist|student|reader|person|in)s?$/;
+/** "the German word for" */
+const EXPRESSIONS = /^(?:words?|terms?|expression|name|translation|equivalent)$/;
 const SAYING = /^(?:say|says|call|put|write)$/;
 /** 英译中, 中翻日: one character for each language. */
 function abbreviatedLanguage(tokens: readonly Token[], direction: "to" | "from"): string | undefined {

@@ -35,6 +35,8 @@ export function givenText(
   const own = clause.hits.filter((hit) => hit.row.task === step.hit?.row.task);
   // 是什么意思 asks about what stands before it.
   const asksBack = step.hit.row.phrase.endsWith("意思");
+  const asked = step.task === "translation" ? askedWords(clause, context) : "";
+  if (asked !== "") return asked;
   let start = asksBack ? step.hit.end : Math.min(...own.map((hit) => hit.start)) + 1;
   let end = clause.end;
   for (const language of context.words.languages.find(tokens.slice(start, end))) {
@@ -54,6 +56,34 @@ export function givenText(
   if (words.length < (isHan ? FEWEST_CHARACTERS : FEWEST_WORDS)) return "";
   return wordsBetween(context, start, end);
 }
+
+/** "how do you say | thank you very much | in Polish", "the German word for | butterfly". */
+function askedWords(clause: Clause, context: TextContext & { readonly words: Vocabulary }): string {
+  const { tokens, words } = context;
+  const own = tokens.slice(clause.start, clause.end);
+  const verb = own.findIndex(
+    (token, at) => SAYING.has(token.text) && own.slice(0, at).some(({ text }) => text === "how"),
+  );
+  const languages = words.languages.find(own);
+  let piece: readonly [number, number] | undefined;
+  const after = languages.find(
+    (language) => language.start > verb && TO_WORDS.has(own[language.start - 1]?.text ?? ""),
+  );
+  if (verb >= 0 && after) piece = [verb + 1, after.start - 1];
+  else {
+    const noun = own.findIndex(
+      (token, at) => token.text === "for" && /^(?:words?|term|expression|name)$/.test(own[at - 1]?.text ?? ""),
+    );
+    if (noun >= 0 && languages.some((language) => language.end <= noun)) piece = [noun + 1, own.length];
+  }
+  if (!piece) return "";
+  const [from, to] = piece;
+  const text = own.slice(from, to);
+  const isPointer = text.length === 0 || POINTING_WORDS.has(text[0]?.text ?? "") || text.some((token) => token.entity);
+  return isPointer ? "" : wordsBetween(context, clause.start + from, clause.start + to).replace(/[?？!.]+$/, "");
+}
+
+const SAYING: ReadonlySet<string> = new Set(["say", "pronounce", "express", "write", "call", "spell"]);
 
 /** "one sentence", "no more than 50 words": how much is wanted, and no text. */
 const MEASURES =

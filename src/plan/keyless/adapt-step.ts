@@ -11,6 +11,7 @@ const TIES =
 
 /** A step as the rest of the plan wants it: a picture guided by a pose, a sorting into the user's own labels. */
 export function adaptStep(state: PlanningState, step: Step): Step {
+  if (readsTextAgain(state, step)) return { ...step, task: "text-to-speech" };
   if (step.task === "text-to-image") return guide(state, step);
   if (step.task === "text-to-video") return animate(state, step);
   if (step.task === "text-generation") return describe(state, step);
@@ -43,6 +44,17 @@ function describe(state: PlanningState, step: Step): Step {
   return describes && !hasText && latest?.type.outputs[0] === "image" && library.has("image-to-text")
     ? { ...step, task: "image-to-text" }
     : step;
+}
+
+/** "read the first text again": a text of the conversation needs no recognising; it is spoken. */
+function readsTextAgain(state: PlanningState, step: Step): boolean {
+  const clause = state.clause(step);
+  if (!clause || !READERS.has(step.task) || !/^\(?(?:read|读|念)/.test(step.hit?.row.phrase ?? "")) return false;
+  const { history, library } = state.context;
+  if (state.allFiles().length > 0 || state.nodes.length > 0 || !library.has("text-to-speech")) return false;
+  const isAboutText = clause.nouns.length > 0 && clause.nouns.every((noun) => noun.row === "text");
+  const isAboutIt = clause.nouns.length === 0 && history.at(-1)?.madeBy === "text-to-speech";
+  return history.some((one) => one.resource.type === "text") && (isAboutText || isAboutIt);
 }
 
 /** A video of what is a picture already: "turn the result into a video". */
@@ -161,6 +173,8 @@ const NEW_QUESTIONS: ReadonlySet<string> = new Set([
   "based",
 ]);
 
+/** Before a Chinese verb, these make it a noun: 把翻译发给我, 那份总结. */
+const HAN_POINTERS: ReadonlySet<string> = new Set(["把", "将", "这", "那", "的", "该", "份", "段"]);
 const READERS: ReadonlySet<string> = new Set(["image-to-text", "automatic-speech-recognition"]);
 
 /** Whether a step only names what the plan or the conversation already has: "the translated text", "its caption", "the cut-out". */
@@ -172,17 +186,19 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
   if (counts && state.nodes.length === 0) return false;
   const hasFile = state.entitiesOf(step.clause).length > 0 || state.context.unnamed.length > 0;
   const isHan = /\p{Script=Han}/u.test(step.hit?.row.phrase ?? "");
+  const before = tokens[(step.hit?.start ?? 0) - 1]?.text ?? "";
   const isNoun =
     step.hit !== undefined &&
-    ((step.hit.form === undefined && !(isHan && state.clause(step)?.relation === "next")) ||
+    ((isHan ? HAN_POINTERS.has(before) : step.hit.form === undefined) ||
       step.hit.form === "participle" ||
-      DETERMINERS.has(tokens[step.hit.start - 1]?.text ?? ""));
+      DETERMINERS.has(before));
   const hasText =
     state.nodes.some((node) => node.type.outputs[0] === "text") || history.some((one) => one.resource.type === "text");
   if (step.hit?.row.task === "act:repeat") return false;
   const isReread = /^\(?(?:read|say|what|读|念|说|听)/.test(step.hit?.row.phrase ?? "");
   if (
     READERS.has(step.task) &&
+    !readsTextAgain(state, step) &&
     !hasFile &&
     hasText &&
     (isReread || (isNoun && history.some((one) => one.madeBy === step.task)))

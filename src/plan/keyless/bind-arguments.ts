@@ -5,6 +5,7 @@ import type { Binding, GraphNode, Source } from "./graph.ts";
 import { type PlanningState, sameSource, usesSource } from "./planning-state.ts";
 import { readParameter } from "./read-parameters.ts";
 import { inlineText, pointsBack, wordsBetween } from "./read-text.ts";
+import { repeatArgument } from "./repeat-argument.ts";
 import type { Step } from "./step.ts";
 import { PICTURE_MAKERS } from "./tables/bridges.ts";
 import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
@@ -49,7 +50,10 @@ export function bindArgument(
   bound: ReadonlyMap<string, Binding>,
 ): Binding | undefined {
   const { type, name, spec } = about;
-  if (isParameter(spec)) return bindParameter(state, step, type.name, name, variant);
+  if (isParameter(spec))
+    return bindParameter(state, step, type.name, name, variant) ?? repeatArgument(state, step, name, spec);
+  const repeated = repeatArgument(state, step, name, spec);
+  if (repeated) return repeated;
   const isFirst = bound.size === 0;
   if (variant.source && isFirst && state.fits(variant.source, spec))
     return { sources: [variant.source], reason: "one of several" };

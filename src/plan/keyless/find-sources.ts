@@ -16,6 +16,15 @@ const CONTROLS: ReadonlySet<string> = new Set(
   [...Object.keys(GUIDED_BY), "background-removal"].filter((task) => !VIEWS.has(task)),
 );
 
+/** Tasks on recordings; what was read aloud to the user is none. */
+const HEARING_TASKS: ReadonlySet<string> = new Set([
+  "automatic-speech-recognition",
+  "audio-to-audio",
+  "audio-classification",
+  "zero-shot-audio-classification",
+  "voice-activity-detection",
+]);
+
 /** The picture, recording, video or table that a step works on. */
 export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
   const { history } = state.context;
@@ -48,7 +57,9 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   const files = state.allEntities(step.clause).filter((entity) => isFile(entity) && takes(spec, entity.type));
   const file = files.find((entity) => !state.claimed.has(entity)) ?? files[0];
   if (file) return bind({ from: "entity", entity: file }, `the ${spec.type} of the request`);
-  const past = history.findLast((one) => takes(spec, one.resource.type));
+  const fitting = history.filter((one) => takes(spec, one.resource.type));
+  const past =
+    fitting.findLast((one) => !HEARING_TASKS.has(step.task) || one.madeBy !== "text-to-speech") ?? fitting.at(-1);
   if (past) return bind({ from: "history", resource: past }, "the latest of the conversation");
   const any = state.latestNode(spec);
   return any ? bind({ from: "node", node: any }, `the only ${spec.type}`) : makeMedia(state, step, spec);
@@ -204,7 +215,7 @@ function findGivenText(
   if (inline) return bind({ from: "words", text: inline }, "the words of the clause");
   const past = history.findLast((one) => takes(spec, one.resource.type));
   if (past) return bind({ from: "history", resource: past }, "the latest text of the conversation");
-  const pastMedia = history.findLast((one) => isBridgeable(one.resource.type));
+  const pastMedia = history.findLast((one) => isBridgeable(one.resource.type) && one.madeBy !== "text-to-speech");
   return pastMedia ? bridge(state, step, spec, { from: "history", resource: pastMedia }) : undefined;
 }
 

@@ -86,11 +86,23 @@ export function isReference(hit: CueHit, task: string, clause: Clause, context: 
   const isCompared = clause.hits.some(({ row }) => row.task === "sentence-similarity" && row.weight >= 0.9);
   if (isCompared && isPointed && context.done.has(task) && hit.form === undefined && !ASKING_TASKS.has(task))
     return true;
+  if (isPointed && hit.form === undefined && isHeardOf(hit, task, clause, context)) return true;
   if (!context.done.has(task) || hit.form === "base" || hit.form === "gerund" || ASKING_TASKS.has(task)) return false;
   if (hit.form === "participle") return true;
   return !context.tokens
     .slice(clause.start, clause.end)
     .some((token) => token.entity && !context.isClaimed(token.entity));
+}
+
+/** "read the translation aloud": a result of the conversation beside another wish. */
+function isHeardOf(hit: CueHit, task: string, clause: Clause, context: SelectionContext): boolean {
+  return (
+    context.doneBefore.has(task) &&
+    !ASKING_TASKS.has(task) &&
+    clause.hits.some(
+      (one) => one.row.task !== hit.row.task && one.row.weight >= 0.8 && (one.end <= hit.start || one.start >= hit.end),
+    )
+  );
 }
 
 function isHan(hit: CueHit): boolean {
@@ -114,7 +126,8 @@ function isHanReference(hit: CueHit, task: string, clause: Clause, context: Sele
   const hasOwnFile = context.tokens
     .slice(clause.start, clause.end)
     .some((token) => token.entity && !context.isClaimed(token.entity));
-  if (!isDone || hasOwnFile) return false;
+  if (hasOwnFile) return false;
+  if (!isDone) return RESULT_NOUNS.test(words) && isHeardOf(hit, task, clause, context);
   return (
     RESULT_NOUNS.test(words) ||
     (clause.relation !== "next" && hit.start > clause.start && POINTERS_BEFORE.has(textAt(hit.start - 1)))

@@ -1,6 +1,6 @@
 import type { AttachedFile } from "../../domain/events.ts";
 import type { Plan } from "../../domain/plan.ts";
-import type { PlanRequest } from "../../domain/ports.ts";
+import type { HistoryResource, PlanRequest } from "../../domain/ports.ts";
 import type { ResourceType } from "../../domain/resource.ts";
 import { adaptStep, isAlreadyThere } from "./adapt-step.ts";
 import { addStep } from "./add-step.ts";
@@ -68,7 +68,8 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
     clauses,
     amendments: amendClauses(clauses, tokens),
     library: request.library,
-    history: request.conversation.resources.filter(({ isExtra }) => isExtra !== true),
+    history: request.conversation.resources.filter(({ isExtra }) => isExtra !== true).map(asPlanned),
+    latestPlan: request.conversation.turns.at(-1)?.plan ?? [],
     unnamed: unnamedFiles(request.files, entities),
     mostTasks: request.caps.tasks,
     words,
@@ -202,4 +203,11 @@ function typesAtFirst(state: PlanningState, request: PlanRequest, entities: read
   const history = request.conversation.resources.map((one) => one.resource.type).reverse();
   const given = [...files, ...entities.filter((entity) => !isFile(entity))].map((entity) => entity.type);
   return [...depictedTypes(state), ...given, ...history];
+}
+
+/** A text file of an earlier turn is a text, as one of this turn would be. */
+function asPlanned(resource: HistoryResource): HistoryResource {
+  const { name, resource: given } = resource;
+  const isText = name !== undefined && given.type === "document" && planningType(name, given.type) === "text";
+  return isText ? { ...resource, resource: { type: "text", text: "" } } : resource;
 }

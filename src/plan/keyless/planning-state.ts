@@ -1,3 +1,4 @@
+import type { Plan } from "../../domain/plan.ts";
 import type { HistoryResource } from "../../domain/ports.ts";
 import { type ArgumentSpec, outputFor, takes } from "../../domain/task-type.ts";
 import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
@@ -16,12 +17,17 @@ export interface PlanningContext {
   readonly amendments: Amendments;
   readonly library: TaskTypeLibrary;
   readonly history: readonly HistoryResource[];
+  /** What was done in the latest turn of the conversation. */
+  readonly latestPlan: Plan;
   /** Attached files that the words do not name. */
   readonly unnamed: readonly Entity[];
   readonly words: Vocabulary;
   /** A plan never has more tasks. */
   readonly mostTasks: number;
 }
+
+/** The row of the ordinals for "the other one". */
+const OTHER = -2;
 
 /** The graph as far as it has grown, and what of the request can still be pointed at. */
 export class PlanningState {
@@ -139,10 +145,20 @@ export class PlanningState {
           return { from: "entity", entity };
         }
       }
+      const other = hit.row === OTHER ? named.findLast((one) => !this.#isUsedLately(one)) : undefined;
+      if (other && files.length === 0) return { from: "history", resource: other };
       const resource = hit.row === -1 ? past.at(-1) : (pick(named) ?? pick(past));
       if (resource && files.length === 0) return { from: "history", resource };
     }
     return undefined;
+  }
+
+  #isUsedLately({ name, number }: HistoryResource): boolean {
+    return this.context.latestPlan.some(({ args }) =>
+      Object.values(args)
+        .flat()
+        .some((value) => value === name || value === `history:${number}`),
+    );
   }
 
   /** Every file of the request in the order in which it was given. */

@@ -8,7 +8,7 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
   "image-text-to-image image-to-image":
     "edited|modified|changed|updated|altered|adjusted <picture> ; (修改|编辑|改) 后 的 图",
   "image-to-image image-text-to-image": `
-    transformed|enhanced|improved|restored|stylized|converted|sharpened|upscaled <picture> ; 增强后的图|放大后的图`,
+    transformed|enhanced|improved|restored|enlarged|stylized|converted|sharpened|upscaled <picture> ; 增强后的图|放大后的图`,
   "background-removal": "(the|this|that|my) (cut out|cutout) ; 抠 (好|出来) 的",
   "image-segmentation": "segmented (<picture> | objects | parts | regions | areas | segments) ; segments ; segmented",
   "depth-estimation":

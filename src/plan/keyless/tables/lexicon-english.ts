@@ -30,6 +30,7 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
     object ; objects ; thing ; things ; item ; items ; element ; elements ; people ; persons ; person ; cars ;
     car ; animals ; animal ; vehicles ; vehicle ; dogs ; dog ; cats ; cat ; birds ; products ; everything ;
     bounding ; pedestrians ; bikes ; furniture`,
+  written: "text ; transcript ; description ; summary ; translation ; answer ; caption ; poem",
   story: `
     story ; stories ; fable ; legend ; myth ; ballad ; verse ; verses ; monologue ; sketch about ; rap ; poem ; poems ; essay ; essays ; letter ; email ; e mail ; article ; joke ; jokes ; haiku ; song ; lyrics ;
     blog ; blog post ; post ; tagline ; slogan ; script ; tale ; fairy tale ; limerick ; invitation ; greeting ;

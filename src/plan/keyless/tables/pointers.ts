@@ -2,13 +2,13 @@
 export const ORDINALS: Readonly<Record<string, string>> = {
   "1": `
     (the|1st|picture) (first|1st) (one|<picture>|<audio>|<video>|<document>|file|of)? ;
-    (first|1st) (one|<picture>|<audio>|<video>|<document>|file) ; 第 一 (张|个|段|份|幅|条)`,
-  "2": "(second|2nd) (one|<picture>|<audio>|<video>|<document>|file) ; 第 二 (张|个|段|份|幅|条)",
-  "3": "(third|3rd) (one|<picture>|<audio>|<video>|<document>|file) ; 第 三 (张|个|段|份|幅|条)",
-  "4": "(fourth|4th) (one|<picture>|<audio>|<video>|<document>|file) ; 第 四 (张|个|段|份|幅|条)",
-  "-1": "(last|latest|newest) (one|<picture>|<audio>|<video>|<document>|file) ; 最后 (一)? (张|个|段|份|幅|条)",
+    (first|1st) (one|<picture>|<audio>|<video>|<document>|file|<written>) ; 第 一 (张|个|段|份|幅|条|篇|封|句)`,
+  "2": "(second|2nd) (one|<picture>|<audio>|<video>|<document>|file|<written>) ; 第 二 (张|个|段|份|幅|条|篇|封|句)",
+  "3": "(third|3rd) (one|<picture>|<audio>|<video>|<document>|file|<written>) ; 第 三 (张|个|段|份|幅|条|篇|封|句)",
+  "4": "(fourth|4th) (one|<picture>|<audio>|<video>|<document>|file) ; 第 四 (张|个|段|份|幅|条|篇|封|句)",
+  "-1": "(last|latest|newest) (one|<picture>|<audio>|<video>|<document>|file|<written>) ; 最后 (一)? (张|个|段|份|幅|条|篇|封|句)",
   "-2": `
-    (the|that) other (one|<picture>|<audio>|<video>|<document>|file|recording)? ; (另|另外) 一 (张|个|段|份|幅|条)`,
+    (the|that|my) other (one|<picture>|<audio>|<video>|<document>|file|recording)? ; (另|另外) 一 (张|个|段|份|幅|条|篇|封|句)`,
 };
 
 /** Words that mean all files that are there. */

@@ -209,7 +209,9 @@ function findGivenText(
   const text = texts.find((entity) => !state.claimed.has(entity)) ?? texts[0];
   if (text) return bind({ from: "entity", entity: text }, "the text of the request");
   const result = state.context.library.get(step.task)?.outputs[0];
-  const media = everywhere.find((entity) => isFile(entity) && isBridgeable(entity.type) && entity.type !== result);
+  const media = hasOwnText(state)
+    ? undefined
+    : everywhere.find((entity) => isFile(entity) && isBridgeable(entity.type) && entity.type !== result);
   if (media) return bridge(state, step, spec, { from: "entity", entity: media });
   const inline = givenText(step, state.clause(step), state.context);
   if (inline) return bind({ from: "words", text: inline }, "the words of the clause");
@@ -217,6 +219,22 @@ function findGivenText(
   if (past) return bind({ from: "history", resource: past }, "the latest text of the conversation");
   const pastMedia = history.findLast((one) => isBridgeable(one.resource.type) && one.madeBy !== "text-to-speech");
   return pastMedia ? bridge(state, step, spec, { from: "history", resource: pastMedia }) : undefined;
+}
+
+/** "I have an article about swans and a picture a.jpg": the text is not the one in the picture. */
+function hasOwnText(state: PlanningState): boolean {
+  const { tokens, clauses } = state.context;
+  return clauses.some((clause) => {
+    const [first] = clause.nouns;
+    const second = clause.nouns.find((noun) => noun.row === "image" || noun.row === "audio");
+    if (clause.kind !== "background" || first?.row !== "text" || !second || second.start < first.end) return false;
+    const between = tokens.slice(first.end, second.start).map(({ text }) => text);
+    return (
+      between.includes("and") &&
+      !/^(?:in|on|of|from|inside)$/.test(between.at(-1) ?? "") &&
+      !/^(?:in|on|of|from|inside)$/.test(between.at(-2) ?? "")
+    );
+  });
 }
 
 function isImproved(node: GraphNode, spec: ArgumentSpec): boolean {

@@ -153,6 +153,12 @@ function fitToThings(
     const isPicture = around.includes("image") && !(context.isDocument && weight < 0.9);
     return !isPicture && (around.includes("document") || context.isDocument) ? "document-question-answering" : asked;
   }
+  if (
+    asked === "document-question-answering" &&
+    !context.recent.includes("image") &&
+    !context.recent.includes("document")
+  )
+    return around.includes("text") && !hasPaper(context) ? "question-answering" : asked;
   if (asked === "document-question-answering") return clauseHasTextFile(clause, context) ? "question-answering" : asked;
   if (asked === "media-conversion" && around.length > 0 && !around.some((type) => CONVERTIBLE.has(type)))
     return namesSound(clause, context) ? "text-to-speech" : asked;
@@ -160,6 +166,10 @@ function fitToThings(
   if (!row || around.some((type) => row[type] === asked)) return asked;
   const type = around.find((one) => row[one] !== undefined);
   return (type && row[type]) ?? asked;
+}
+
+function hasPaper({ tokens }: SelectionContext): boolean {
+  return tokens.some((token) => token.entity && /^(?:document|image|table)$/.test(token.entity.type));
 }
 
 /** What a question without any cue asks, by what is there to ask. */
@@ -227,7 +237,16 @@ function dampingOf(clause: Clause, hit: CueHit, context: SelectionContext): numb
     return BACKGROUND_DAMPING;
   if (clause.kind === "background" && context.isNeed) return hit.form === "participle" ? DONE_DAMPING : 1;
   if (clause.kind === "background") return isDoneFirst(clause, context.tokens) ? DONE_DAMPING : BACKGROUND_DAMPING;
+  if (isContained(hit, context.tokens)) return BACKGROUND_DAMPING;
   return hit.form === "participle" ? DONE_DAMPING : 1;
+}
+
+/** "a picture containing several objects": the noun tells what is there. */
+function isContained(hit: CueHit, tokens: readonly Token[]): boolean {
+  if (hit.row.task !== "object-detection" || hit.form !== undefined) return false;
+  return tokens
+    .slice(Math.max(0, hit.start - 3), hit.start)
+    .some(({ text }) => /^(?:containing|contains|consisting|comprising|including)$/.test(text));
 }
 
 /** "Once the picture is edited, …" asks for the editing. */

@@ -46,7 +46,15 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     const named =
       isQuestion(candidate) && kept.find((one) => one.weight >= QUESTION_YIELDS_TO && one.hit.form !== "participle");
     const reference = isQuestion(candidate) && references.some((one) => spansOverlap(one, candidate.hit));
-    if (reference) lose(candidate, "asks for what the plan already has");
+    const pointed = references.some(
+      (one) =>
+        GUIDED_BY[one.row.task] === undefined &&
+        areRivals(one.row.task, candidate.task) &&
+        one.row.weight >= candidate.hit.row.weight &&
+        spansOverlap(one, candidate.hit),
+    );
+    if (pointed) lose(candidate, "part of what points back");
+    else if (reference) lose(candidate, "asks for what the plan already has");
     else if (candidate.weight < SELECTION_THRESHOLD) lose(candidate, "too weak to stand alone");
     else if (rival) lose(candidate, `${rival.task} answers the same wish and is better supported`);
     else if (cover) lose(candidate, `part of the phrase that asks for ${cover.task}`);
@@ -82,6 +90,7 @@ const LOOSE_NOUNS: Readonly<Record<string, RegExp>> = {
   "image-to-text": /^(?:descriptions?|text|textual|written|image|picture|photo|captions?)$/,
   "automatic-speech-recognition":
     /^(?:speech|dialogue|dialog|dictation|lyrics|interview|captions|spoken|said|text|words|textual|written)$/,
+  conversational: /^(?:help|assistance|advice)$/,
   "object-detection": /^(?:objects?|items|things|elements)$/,
 };
 

@@ -200,7 +200,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       zero shot  ; into which ; (could|might|may|must) be .. , .. or ; (is|are|was) (this|it|that|the|he|she|they) .. , .. or ;
       (is|are|was|were) .. @quote .. or ; (topic|category|label|class) .. (or|,) ; (compliment|complaint) or (compliment|complaint) ; @quote .. (is|are) .. or`,
     "0.99": `
-      (classify~|sort~|categorize~|categorise~|label~) .. (into|as|between|among|under) ; file (it|this|that|them|these|each) .. (into|as|between|among|under)`,
+      (classify~|sort~|categorize~|categorise~|label!) .. (into|as|between|among|under) ; file (it|this|that|them|these|each) .. (into|as|between|among|under)`,
     "0.9 audio": `
       ^ (is|was|are) .... or`,
   },

@@ -182,7 +182,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
     1: `
       (change~|replace~|swap~|edit~|correct~) .. (text|words|wording|writing|letters|title|date|number|name) (on|in|from|of) ;
       image editing ; photo editing ; (edit~|modify~|alter~|adjust~) .. (<picture> | @image) ;
-      <picture> .. (edited|modified) ; (change~|replace~|swap~) .. (background|backdrop|sky) ;
+      <picture> .. (edited|modified) ; (<picture> | @image) to be (edited|modified|changed|altered|adjusted) ; (change~|replace~|swap~) .. (background|backdrop|sky) ;
       (edit|edits) (to|of|on) .. <picture>`,
     "0.95 image": `
       (change~|turn~|make~|paint~|recolor~|recolour~|color~|colour~|dye~) ... <color> ;

@@ -15,7 +15,8 @@ export const CHINESE_EXAMPLES_AUDIO: Readonly<Record<string, string>> = {
     把这条通知读给大家听 @quote ; 请将以下内容转成语音 @quote ; 请生成这段文字的朗读音频 @text ; 请用语音读出答案 ; 声音版来一个 @text ; 发音示范 @quote ; 读慢点 @quote ; 给文档配上朗读 @document ;
     我看不清字 念给我 @text ; 眼睛累了 读给我听吧 @text ; 懒得看 读给我听 @text ; 语音合成 @quote ; 帮我把祝福语做成语音 @quote ; 给同事发条语音 内容是 @quote 帮我生成 ; 把诗朗诵出来 @text ;
     大声读出 @text ; 用四川话念 @quote ; 用粤语读 @quote ; 把这段英文读一遍我跟读 @quote ; 播放出来给我听 @text ; 想要一段欢迎词的录音 @quote ; 电话彩铃录音 内容是 @quote ; 把总结的内容用语音播出来 ;
-    翻译好以后读给我听 ; 念来听听 @quote ; 给咱念念 @text`,
+    翻译好以后读给我听 ; 念来听听 @quote ; 给咱念念 @text ; 我想把这篇文章做成音频在车上听 ; 能不能用女声把这段话读一遍 ; 请把翻译后的内容读出来 ; 把文字内容变成声音 @text ; 录制一段旁白 @text ; 帮忙把这首古诗念一遍 ;
+    老年机看不了字 做成语音吧 @text ; 把识别出来的文字念给我听 ; 接着把它朗读一遍 ; 用语音念一念`,
   "automatic-speech-recognition": `
     @audio 里说的啥 ; 会议录音整成文字 @audio ; 她发的语音我不方便听，写给我看 ; 录音里讲了些什么话，一字不落给我 ; 给 @video 配上字幕 ; 语音转文字 @audio ; 这段采访我要逐字稿 ; 我耳朵不好，把 @audio 变成字 ;
     @audio 听写一下 ; 老板发了60秒语音，我只想看字 ; 把讲座录音弄成文稿 @audio ; 他在 @audio 里到底说了什么 ; 上课录的音，帮我记成笔记文字 ; 视频里的人说的话给我打出来 @video ; 把 @audio 扒成文字 ;
@@ -32,7 +33,9 @@ export const CHINESE_EXAMPLES_AUDIO: Readonly<Record<string, string>> = {
     <language> 录音转文字 @audio ; 讲话录音速记 @audio ; 发言录音形成文字材料 @audio ; 访谈音频需要文字化 @audio ; 庭审音频转笔录 @audio ; 做会议纪要先把录音转成字 @audio ;
     transcribe 一下 @audio ; 用whisper转一下 @audio ; 语音备忘录变文本 @audio ; 把我念的这段打成字 @audio ; 听写单词录音 写下来 @audio ; 广播里说的内容写下来 @audio ;
     这条语音讲的啥 打字给我 @audio ; 电影台词记下来 @video ; 老人家留的录音 想存成文字 @audio ; 帮忙扒一扒这段录音的稿 @audio ; 把语音消息的内容告诉我 @audio ; 录音里提的要求是什么 先转成文字 @audio ;
-    从音频中获取文本 @audio ; 声音文件转换成文档 @audio ; 能识别方言录音吗 转成文字 @audio ; 网课视频出个文字稿 @video ; 帮我听一下这段录音写了什么话 @audio`,
+    从音频中获取文本 @audio ; 声音文件转换成文档 @audio ; 能识别方言录音吗 转成文字 @audio ; 网课视频出个文字稿 @video ; 帮我听一下这段录音写了什么话 @audio ; 我录了一节课想要文字笔记 @audio ;
+    客户的语音好长 我想看文字 ; 请把视频里的讲话内容转写出来 ; 这段采访需要整理成文字稿 ; 帮忙把这个录音听写成文档 ; 语音能转成文字不 @audio ; 先把录音转成文字 ; 首先识别这段语音 @audio ; 给这段外语视频配字幕 @video ;
+    我听力不好 视频里说的写给我 @video ; 然后转成文字 ; 再把里面说的话写下来 ; 并转写成文本 ; 把降噪后的录音转成文字 ; 最后整理成字幕`,
   "audio-to-audio": `
     录音里沙沙的听着难受 @audio ; @audio 杂音太大 ; 风声把人声都盖住了 @audio ; 后面有空调嗡嗡声，弄掉 ; 人声太闷了，清楚点 @audio ; 把电流声去了 @audio ; 录音太吵，听不清他讲啥 ; 把 @audio 弄干净些 ;
     只要人声，伴奏不要 @audio ; 采访里街上的喇叭声烦死了 ; 想要这首歌的伴奏 @audio ; 咔哒咔哒的声音给我消了 @audio ; 背景里有人聊天，压下去 @audio ; 音质太差，救一下 @audio ; 回声好重，听着像在厕所 @audio ;
@@ -49,7 +52,9 @@ export const CHINESE_EXAMPLES_AUDIO: Readonly<Record<string, string>> = {
     把贝斯单独分出来 @audio ; 声音里的杂质去干净 @audio ; 两个人的声音拆开 @audio ; 把说话人分离成单独的音频 @audio ; 变声 把男声变女声 @audio ; 换个音色 @audio ; 让录音听起来像录音棚录的 @audio ;
     老唱片噼啪声去掉 @audio ; 磁带翻录的音质修一修 @audio ; 降噪处理 谢谢 @audio ; 噪声抑制 @audio ; 过滤环境音 @audio ; 只留下人说话的声音 @audio ; 音频里的音乐去掉 只要讲话 @audio ;
     背景音乐去掉 @audio ; 录出来有嗡嗡声 能去不 @audio ; 杂音忒大 给整干净喽 @audio ; 噪音好大哦 帮忙弄一哈 @audio ; 把这段音频处理得干净一点 @audio ; 下雨声盖住说话了 压一压雨声 @audio ;
-    宝宝哭声盖过讲话 去掉哭声 @audio ; 会议录音音质提升 @audio ; denoise 一下 @audio ; AI降噪 @audio ; 视频里杂音去掉 @video ; 输出一份降噪后的音频 @audio`,
+    宝宝哭声盖过讲话 去掉哭声 @audio ; 会议录音音质提升 @audio ; denoise 一下 @audio ; AI降噪 @audio ; 视频里杂音去掉 @video ; 输出一份降噪后的音频 @audio ; 我录的课有很大的杂音 能去掉吗 ;
+    请把采访录音的背景声去掉 ; 能不能把歌里的人声单独提出来 ; 视频里风声太大帮我降噪 ; 这段录音嗡嗡响 帮忙清理 ; 先给录音降噪 ; 首先去掉音频里的噪音 ; 声音含含糊糊的 弄清楚些 @audio ; 然后降噪 ; 再把杂音去掉 ; 并提升音质 ;
+    最后分离出人声`,
   "audio-classification": `
     @audio 是什么声音 ; 这叫声是啥鸟 @audio ; 半夜楼上什么动静 @audio ; 这首歌是啥风格 @audio ; 听听他说话是不是生气 @audio ; 发动机这声音正常不，是哪种响 @audio ; 这是狗叫还是狼叫 @audio ;
     录到的怪声是什么发出来的 @audio ; 说话的人心情好不好，听听 @audio ; 这段音乐是爵士还是摇滚 @audio ; 宝宝哭声是啥意思 @audio ; 这里头是人声还是音乐 @audio ; 什么乐器在响 @audio ; 这是啥响声 @audio ;
@@ -81,7 +86,7 @@ export const CHINESE_EXAMPLES_AUDIO: Readonly<Record<string, string>> = {
     做个游戏胜利的提示音 ; 给我编个小调，二胡那种 ; 要鸟叫和溪水的白噪音 ; @text 是歌词，弄成歌 ; 电子舞曲整一段 ; 想听森林里的虫鸣 ; 开业典礼用的喜庆音乐来一首 ; 弄个汽车刹车的声效 ; 给 @quote 这种气氛配段乐 ; 来首30秒的吉他小曲 ;
     生成一段音乐 ; 帮我写一首曲子 ; 请根据 @quote 生成音乐 ; 生成下雨的声音 ; 来一段吉他曲 ; 给视频做个背景音乐 ; 能不能做一段鼓声 ; 我想要轻快的bgm ; 我需要一段爆炸音效 ; 把描述变成声音 @quote ; 制作一段环境音 ;
     作曲 风格是古风 ; 给我生成火车经过的声音 ; 创作一首摇篮曲 ; 用AI做一首歌 歌词 @text ; 根据歌词谱曲 @text ; 生成狗叫声 ; 弄段紧张的配乐 ; 做一个游戏音效 金币掉落 ; 想要冥想用的音乐 ; 合成一段风铃声 ; 整一段唢呐 ;
-    直播用的掌声音效来一个 ; 篝火噼啪的声音做一段 ; 短视频要一段搞笑音乐 ; 来个lofi学习音乐 ; 配个史诗感的管弦乐`,
+    直播用的掌声音效来一个 ; 篝火噼啪的声音做一段 ; 短视频要一段搞笑音乐 ; 来个lofi学习音乐 ; 配个史诗感的管弦乐 ; 请为我的短片生成一段欢快的配乐 ; 帮我做一段流水的声音`,
   "audio-text-to-text": `
     录音里谁先发的言 @audio ; 根据 @audio 回答问题 ; 音频中提到了几个日期 @audio ; 他在录音里答应了什么 @audio ; 会议里最后定了谁负责 @audio ; 电话里客户想要退货还是换货 @audio ;
     听录音回答 会议几点开始 @audio ; 录音里一共几个人说话 @audio ; 这段采访里嘉宾的观点是什么 @audio ; 讲座里提到哪本书 @audio ; 听 @audio 他为什么迟到 ; 她说的价格是多少 @audio ;
@@ -97,7 +102,7 @@ export const CHINESE_EXAMPLES_AUDIO: Readonly<Record<string, string>> = {
     下雪的村庄，要动态的视频 ; 文字变视频 @text ; 给我做个机器人打拳的片段 ; 生成一段视频 内容是 @quote ; 根据文字生成视频 @text ; 请把 @quote 变成视频 ; 帮我做一个视频 狗在海边跑 ; 文生视频 @quote ;
     能不能用文字做视频 @text ; 用AI生成一段日落的短片 ; 给我做个动画 小兔子拔萝卜 ; 我想要一段火箭发射的视频 ; 将脚本制作成视频 @text ; 制作一个宣传视频 介绍茶园 ; 做个十秒的短视频 下雪的街 ; 生成动画短片 机器人跳舞 ;
     来段视频 樱花飘落 ; 把故事拍成动画片 @text ; 需要一个产品展示视频 手表旋转 ; 整个视频呗 熊猫打滚 ; 生成一个会动的场景 @quote ; 按描述出视频 @quote ; 弄个科普动画 讲水循环 ; 生成一条竖屏视频 猫咪做饭 ;
-    把古诗做成动画视频 @text ; 创建一段视频 宇航员在月球散步 ; 影片来一段 古代战场 ; 年会开场视频做一个 倒计时的`,
+    把古诗做成动画视频 @text ; 创建一段视频 宇航员在月球散步 ; 影片来一段 古代战场 ; 年会开场视频做一个 倒计时的 ; 请按这段文字做一段动画视频 ; 帮我生成一个小狗奔跑的视频`,
   "image-to-video": `
     让 @image 动起来 ; 照片里的人能眨眨眼不 @image ; 爷爷的照片想看他动一动 @image ; 这张图做成小视频 @image ; 图配上 @audio 做成视频 ; 让画里的水流起来 @image ; 把照片变成会动的 @image ;
     老照片活过来 @image ; 给 @image 加个镜头推近的效果，出视频 ; 拿这张图和这首歌弄个短片 @image @audio ; 让猫摇摇尾巴 @image ; 静态图变动态 @image ; 海报要会动的版本 @image ;
@@ -106,7 +111,7 @@ export const CHINESE_EXAMPLES_AUDIO: Readonly<Record<string, string>> = {
     将 @image 转成动态视频 ; 给照片做个动态效果 @image ; 我想让老照片里的人笑一笑动一动 @image ; 让图中的海浪动起来 @image ; 用 @image 和 @audio 合成视频 ; 给图片配音做成视频 @image @audio ;
     照片说话 @image @audio ; 让 @image 里的人说出 @audio ; 用一张图生成短片 @image ; 把画变成动画 @image ; 做成会动的短视频 @image ; 图片加音乐做成视频 @image @audio ;
     静态照片做成live图 @image ; 产品图做个旋转的视频 @image ; 让宠物照片动起来 @image ; 让风吹动头发 @image ; 从照片生成几秒动画 @image ; 数字人口播 用这张照片和录音 @image @audio ;
-    让这幅画活过来 @image`,
+    让这幅画活过来 @image ; 请把这张老照片变成会动的视频 ; 帮我用这张照片做一段小视频`,
   "video-text-to-text": `
     @video 里那人干了啥 ; 视频里谁先进的门 @video ; 这片子讲了个什么事 @video ; @video 第几秒球进了 ; 监控里有没有人偷东西 @video ; 视频中的狗最后去哪了 @video ; 她在视频里做的什么菜 @video ;
     @video 里出现过几个人 ; 看看视频，车是怎么撞上的 @video ; 这段录像里有没有下雨 @video ; 片子里他们在哪个地方 @video ; 视频我没空看，里头发生了啥 @video ; @video 里的小孩在玩啥 ;
@@ -114,7 +119,7 @@ export const CHINESE_EXAMPLES_AUDIO: Readonly<Record<string, string>> = {
     描述一下 @video ; 视频里发生了什么 ; 请总结视频内容 @video ; 帮我看看视频讲了什么 @video ; 视频中的人在做什么 @video ; 视频里有几个人 @video ; 根据视频回答问题 @video ; 视频里那辆车是什么颜色 @video ;
     谁在视频里跳舞 @video ; 视频最后发生了啥 @video ; 这段视频拍的是什么 @video ; 监控里几点有人进来 @video ; 视频里小猫做了什么 @video ; 能不能说说录像里的情况 @video ; 视频里有没有出现狗 @video ;
     他在视频的哪一秒摔倒 @video ; 看视频告诉我步骤 @video ; 录像里是谁拿走了包 @video ; 片段里的人为什么哭 @video ; 球员是怎么进球的 @video ; 把视频内容用文字概述 @video ; 视频的主要情节是什么 @video ;
-    视频是在哪儿拍的 @video ; 短视频里卖的是什么东西 @video ; 直播回放里主播展示了几件衣服 @video`,
+    视频是在哪儿拍的 @video ; 短视频里卖的是什么东西 @video ; 直播回放里主播展示了几件衣服 @video ; 请看视频回答谁先离开 @video ; 帮我描述一下这段视频的内容`,
   "video-classification": `
     给 @video 分类 ; 视频分类 @video ; 判断视频里是什么动作 @video ; 这段视频是什么运动 @video ; 识别视频中的动作 @video ; 视频属于哪个类别 @video ; 这是什么类型的视频 @video ;
     请对视频进行分类 @video ; 帮我给视频打标签 @video ; 能不能识别这人做的什么动作 @video ; 这个舞是什么舞种 @video ; 他在做的运动叫什么 @video ; 视频归到哪一类 美食还是旅游 @video ;
@@ -138,5 +143,7 @@ export const CHINESE_EXAMPLES_AUDIO: Readonly<Record<string, string>> = {
     aac转成flac @audio ; amr转mp3 @audio ; 音频格式转换一下 @audio ; 把录音导成mp3发给客户 @audio ; 把声音从录像里抽出来 @video ; 只要视频里的音频部分 @video ; 把mv里的歌弄成mp3 @video ;
     提取bgm @video ; 视频背景音乐导出来 @video ; 把无损音乐转成mp3 @audio ; wmv转mp4 @video ; 3gp的老视频转一下 @video ; rmvb换成mp4 @video ; 输出为mkv @video ;
     另存成gif @image ; 照片要求jpg格式 帮忙转 @image ; 后缀名要png的 @image ; 上传不了 说只支持mp3 @audio ; 上传提示格式错误 要jpg @image ; convert成mp4 @video ;
-    svg转png @image ; tiff转jpg @image ; 把gif变成mp4 @video ; 给我mp4版本的 @video ; 这个文件转成通用格式 @video ; 音频给我转码 @audio ; 视频转码 @video`,
+    svg转png @image ; tiff转jpg @image ; 把gif变成mp4 @video ; 给我mp4版本的 @video ; 这个文件转成通用格式 @video ; 音频给我转码 @audio ; 视频转码 @video ;
+    能不能帮我把这个视频转成mp3 ; 请把这张图片转成png格式 ; 手机录的视频电脑放不了 换个格式 ; 我只想要视频里的声音 ; 网页不支持这个图片格式 转成jpg ; 录音转成wav好剪辑 ; 把动图变成视频mp4 ; 帮忙把音频换成别的格式 ; 然后转成mp3 ;
+    再保存成jpg ; 最后导出为wav ; 先把视频里的声音提出来 ; 并转换成png格式`,
 };

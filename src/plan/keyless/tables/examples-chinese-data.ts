@@ -26,7 +26,8 @@ export const CHINESE_EXAMPLES_DATA: Readonly<Record<string, string>> = {
     PDF里有没有提到隐私 @document ; 这pdf是谁写的 @document ; 文件是几几年的 @document ; 这份资料共几章 @document ; 营养成分表里热量是多少 @image ; 配料表里有没有花生 @image ;
     电表上显示多少度 @image ; 房贷合同的利率是多少 @document ; 分期还款每月还多少 看合同 @document ; 工资单上扣了多少税 @image ; 社保单子上缴费基数多少 @image ; 罚单上罚多少钱 @image ;
     停车票几点进场的 @image ; 酒店订单是住几晚 @document ; 请帮我从合同里找出双方的名称 @document ; 单子上盖的是谁的章 @image ; 表格右下角的合计是多少 @image ; 收条上写欠多少钱 @image ;
-    借条上约的哪天还 @image`,
+    借条上约的哪天还 @image ; 帮我看看这份合同什么时候到期 ; 请问这张发票的总额是多少 ; 能不能查一下文件里的交货时间 ; 单子上写的是多少钱 @image ; 这文件里有没有说谁来付税 @document ; 账单里哪一项收费最高 @document ;
+    证件上的有效期到哪天 @image ; 报告里用到的样本有多少 @document ; 然后告诉我总价是多少 ; 再找出里面的到期日 ; 顺便看看是谁签的`,
   "table-question-answering": `
     @table 里谁卖得最多 ; 哪个月亏得最厉害 @table ; @table 里平均工资是多少 ; 表里一共多少人 @table ; 看看 @table，谁还没交钱 ; 三月份销售额多少 @table ; @table 哪个班分数最高 ; 这张表里最贵的货是啥 ;
     北京那一行的数是几 @table ; 库存不到十件的有哪些 @table ; 全年加起来花了多少 @table ; @table 里小王考了几分 ; 哪个产品退货最多，看 @table ; 支出超过一千的有几笔 @table ; 今年比去年多了多少 @table ;
@@ -46,7 +47,9 @@ export const CHINESE_EXAMPLES_DATA: Readonly<Record<string, string>> = {
     请问这个Excel里总共多少条记录 @table ; excel里哪个销售员业绩最好 @table ; csv里平均价格是多少 @table ; 看表格回答 谁最年轻 @table ; 查表 三号库有什么货 @table ; 数据里哪个地区增长最快 @table ;
     在 @table 里查一下订单号对应的客户 ; 麻烦看看表里谁欠费 @table ; 给我算下表里的合计 @table ; 报表中毛利率最高的产品 @table ; 成绩表里小红语文多少分 @table ; 语文和数学加起来谁最高 @table ;
     表上哪个航班最早 @table ; 时刻表里去广州的车几点 @table ; 哪个型号续航最长 看参数表 @table ; 参数表里内存最大的是哪款 @table ; 球员数据里谁进球最多 @table ; 哪支队胜场最多 @table ;
-    人口表里哪个省人最多 @table ; 这表里啥东西卖得最好 @table ; 咱表里哪家欠钱最多 @table ; 帮忙对一下表里总数够不够一千 @table ; 今年哪个月花钱最多 看账单表 @table`,
+    人口表里哪个省人最多 @table ; 这表里啥东西卖得最好 @table ; 咱表里哪家欠钱最多 @table ; 帮忙对一下表里总数够不够一千 @table ; 今年哪个月花钱最多 看账单表 @table ; 帮我看看表里哪个产品卖得最好 ; 请问表中谁的奖金最高 ;
+    能不能算下这张表的总金额 ; 表里哪个同学没有成绩 @table ; 三班的平均身高是多少 @table ; 找出花费最多的那一项 @table ; 账目表里一共收了多少钱 @table ; 表里利润为负的是哪几个月 @table ;
+    哪位医生看的病人最多 @table ; 然后算出总和 ; 再告诉我哪一项最高 ; 顺便看看谁最少`,
   "time-series-forecasting": `
     下个月能卖多少 @table ; 照这势头明年会怎样 @table ; 按 @table 往后推三个月 ; 接下来一周客流大概多少 @table ; 后面的数会是几 @table ; 下季度销量估一估 @table ; 看走势，年底能到多少 @table ;
     未来十天的用电量估计 @table ; 根据往年的数猜猜今年 @table ; 趋势往上还是往下，后面几天的值给我 @table ; 库存还能撑几个月，往后算算 @table ; 这串数接着往下排 @table ; 明天大概来多少单 @table ;
@@ -55,7 +58,7 @@ export const CHINESE_EXAMPLES_DATA: Readonly<Record<string, string>> = {
     根据过去的数据估计下周 @table ; 预测未来七天的温度 @table ; 将数据往后预测六期 @table ; 下一年的收入会是多少 @table ; 接下来几天的访问量 @table ; 按现在的趋势走 下个季度多少 @table ;
     我想知道未来三个月的需求 @table ; 需要做个销量预测 @table ; 给 @table 做趋势预测 ; 双十一能卖多少 按历史推 @table ; 未来的走势怎么样 @table ; 估计后面一周的客流 @table ;
     用往年数据推算今年的用水量 @table ; forecast 一下 @table ; 这组数据的后续值 @table ; 月底的用户数大概能到多少 @table ; 下半年的订单量预估 @table ; 预判下个月的电费 @table ;
-    从月度数据外推 @table ; 明天的股价预测 @table`,
+    从月度数据外推 @table ; 明天的股价预测 @table ; 请根据这几年的数据预测明年的销量 ; 帮忙估计下个月客流`,
   "tabular-classification": `
     @table 里哪些客户可能会跑 ; 表里每一行给我归个类 @table ; 哪些订单看着像刷的 @table ; 按 @table 看谁会还不上钱 ; 每个学生归到优良中差哪档 @table ; 这几行数据里哪些不正常 @table ;
     给表里每个用户打个标 @table ; 哪些贷款申请有风险 @table ; 每条记录是真是假，判一判 @table ; 这些病人里谁可能得糖尿病 @table ; 客户分成几等 @table ; 每行是A类还是B类 @table ;

@@ -15,7 +15,8 @@ export const CHINESE_EXAMPLES_PICTURES: Readonly<Record<string, string>> = {
     把孩子抠出来 @image ; 背景透明化处理 @image ; 帮我弄张免抠图 @image ; 抠干净点，头发丝别丢 @image ; remove一下背景 @image ; 把白底去掉变透明 @image ; 绿幕背景抠掉 @image ;
     后头乱七八糟的给我去干净只剩人 @image ; 图里的人裁出来不要背景 @image ; 能把包包单独弄出来吗 @image ; 我只想要图中的主体 @image ; 背景太杂了 能不能抠掉 @image ; 把物品剪下来贴别处用 @image ;
     PS里抠图我不会，帮我抠 @image ; 给这张产品照去除背景 @image ; 背景消除 @image ; 把玩偶从图上抠下来 @image ; 生成透明背景图片 @image ; 请输出去背景后的png @image ; 这张照片帮我做背景剔除 ;
-    人像抠图 @image ; 给我一张扣好的图 @image`,
+    人像抠图 @image ; 给我一张扣好的图 @image ; 可以把我后面的背景抠掉只留我吗 @image ; 商品拍好了 帮我把后面的桌子去掉 只剩商品 ; 我需要透明底的产品图 ; 想把人抠出来换到别的图里 ; 这张照片要做成透明png ;
+    图里只留下那双鞋 其余透明 ; 给我家娃抠个图 ; 先把背景去掉 ; 背景能抠掉不 ; 然后把背景去掉 ; 再抠个图 ; 并去除背景 ; 最后把背景变透明`,
   "image-to-image": `
     这图糊得看不清 @image ; 老照片发黄了，救一救 @image ; 把 @image 弄清楚点 ; 图太小了，打印出来全是马赛克 ; 黑白照变彩色 @image ; 爷爷的相片破了，能补好吗 ; @image 像素太低 ; 拍糊了，能不能救回来 ;
     太模糊了，脸都看不见 @image ; 给我一张高清的 @image ; 照片噪点好多，弄干净些 ; 夜里拍的全是颗粒 @image ; 放大四倍还要清楚 @image ; 做海报嫌分辨率不够 @image ; 旧照上的折痕能弄掉吗 ; 太暗了，亮一点 @image ;
@@ -31,7 +32,9 @@ export const CHINESE_EXAMPLES_PICTURES: Readonly<Record<string, string>> = {
     黑白变彩色 @image ; 给黑白图像添加颜色 @image ; 还原照片原本的色彩 @image ; 还原细节 @image ; 压缩得太狠了 恢复画质 @image ; 把马赛克感去掉 变细腻 @image ; 图片增强 @image ; 麻烦把这张图超分一下 ;
     把 @image 优化得清楚些 ; 照片有颗粒感 弄平滑 @image ; 脸部糊了 修复人脸 @image ; 打印店说像素不够 放大一下 @image ; 印海报要大图 帮我放大 @image ; 商品图不够清晰 提升下 @image ;
     AI放大图片 @image ; 用AI修复一下老照片 @image ; 把图像尺寸放大而不失真 @image ; 监控截图看不清 处理清楚 @image ; 小时候的照片想修得跟新的一样 @image ; 画质修复 @image ; 图片变高清 @image ;
-    整清晰点儿 @image ; 这相片糊得很 搞清楚点嘛 @image ; 太奶奶的照片破了 修好它 @image`,
+    整清晰点儿 @image ; 这相片糊得很 搞清楚点嘛 @image ; 太奶奶的照片破了 修好它 @image ; 这张老照片破破烂烂的 能修好吗 ; 图片放大以后全是锯齿 帮我处理 ; 我想把小时候的照片弄清晰一点 ; 拿去冲印嫌像素低 提高一下 @image ;
+    请把 @image 的清晰度提高 ; 图糊得没法看 ; 把黑白的老照片弄成彩的 ; 能让照片不那么糊吗 ; 截的图太模糊了 搞清晰 ; 麻烦修一下这张褪色的结婚照 ; 夜景照噪点好多 去一去 ; 给照片增强一下细节 @image ; 放大到能印A3 @image ;
+    然后把它放大 ; 再变清晰一点 ; 并提高分辨率 ; 最后给照片上色 ; 顺便修复一下划痕`,
   "image-text-to-image": `
     @image 里给他戴顶帽子 ; 把路人P掉 @image ; 背景换成海边 @image ; 弄成宫崎骏那种画风 @image ; 把头发弄成红的 @image ; 照片里的垃圾桶碍事，弄没 ; 衣服换成西装 @image ; 天改成晚霞 @image ;
     给猫加副墨镜 ; @image 变成动漫的 ; 水印去掉 @image ; 把我P到长城上 @image ; 变成水彩画 @image ; 证件照底色弄成蓝的 @image ; 车子换个黑色看看 @image ; 给房间加个落地灯 @image ; 让照片里下点雪 ;
@@ -52,7 +55,9 @@ export const CHINESE_EXAMPLES_PICTURES: Readonly<Record<string, string>> = {
     主图背景换成厨房场景 @image ; 把包装改成绿色 @image ; 促销图加上红色边框 @image ; 把LOGO颜色改成蓝的 @image ; 白天的照片改成下雨天 @image ; 把树叶变成秋天的黄色 @image ; 麻烦给图里的人穿上西装 ;
     请帮我换成职业装 @image ; 请将图中的杯子移除 ; 请在图中添加一个太阳 ; 请把图片色调调暖 ; 请编辑这张图片 使其看起来像冬天 ; 把合影里缺席的同学P进去 @image ; 把两个人P在一起 @image ; 眼睛颜色改成蓝色 @image ;
     将猫替换为老虎 @image ; 让照片里的花开得多一点 @image ; 使画面变得梦幻 @image ; 整成年画那种喜庆的 @image ; 给整成民国老照片的样儿 @image ; 把我弄年轻二十岁 @image ; 把反光去掉 @image ;
-    去掉眼镜 @image ; 把红眼去了 @image ; 给图像加上雾气效果 @image ; 我嫌背景丑 换成樱花树 @image`,
+    去掉眼镜 @image ; 把红眼去了 @image ; 给图像加上雾气效果 @image ; 我嫌背景丑 换成樱花树 @image ; 能不能把照片里那个穿绿衣服的人去掉 ; 我想把客厅的墙换成米色 @image ; 麻烦给小狗戴个蝴蝶结 @image ;
+    图上加一句 @quote ; 照片上有水印好碍眼 帮我去掉 ; 背景太单调了 换成森林 @image ; 请将这张照片改为黑白素描风格 ; 同事闭眼了 给他P成睁眼的 ; 给它换成白底 @image ; 整张图换个冷色调 @image ; 然后把背景换成雪山 ;
+    再加上一顶草帽 ; 并改成水彩风格 ; 最后把天空调成晚霞 ; 顺便去掉水印`,
   "text-to-image": `
     画只穿宇航服的猫 ; 我想要一张海边日落的壁纸 ; 来张赛博朋克城市图 ; 按 @quote 出张图 ; 给我的奶茶店设计个logo ; 整一张中秋节海报 ; 想看一条龙在喝茶 ; 帮我弄个可爱的头像 ; 生成一张雪山下的小木屋 ; @text 里的场景画出来 ;
     给故事配张插图 @text ; 脑补一下：会飞的鲸鱼，出图 ; 要一幅水墨山水 ; 公众号缺个封面图，主题是读书 ; 我要张森林里小鹿的图 ; 搞个火锅店的宣传画 ; 一张未来汽车的概念图 ; 给孩子弄个恐龙涂色图 ; 美少女战士风的人物来一张 ; 做个生日贺卡的图案 ;
@@ -68,7 +73,9 @@ export const CHINESE_EXAMPLES_PICTURES: Readonly<Record<string, string>> = {
     麻烦画张产品概念图 智能手表 ; 麻烦生成一张冬天的森林 ; 请生成一张蓝色跑车的照片 ; 请创建一个吉祥物形象 ; 电商banner来一张 主题双十一 ; 店铺主图要一个场景图 护肤品放在石头上 ; 双十一海报设计一张 ; 直播间背景图做一张 ;
     小红书封面图做个好看的 ; 公众号头图 主题春天 ; 给品牌设计个标志 ; 请为茶叶设计包装图案 ; 生成效果图 一间现代厨房 ; 画个室内设计图 北欧风卧室 ; 你会画画吗 画条龙 ; 画得出外星人吗 画一个看看 ; 我没有照片 凭文字给我造一张 @quote ;
     用文字造图 一个红苹果 ; 用 @text 生成三张不同的图 ; 生成图像 一座桥 ; 把我的梦画成图 我梦见在海底走路 ; 想看看秦始皇骑摩托是什么样 画一张 ; 画一个拿着剑的女侠 ; 素描一个老人的脸 凭想象 ; 请按提示词出图 @quote ;
-    prompt是 @quote 出图 ; 游戏角色原画画一个 女巫 ; 给桌游画张卡牌 ; 来个端午节插画 ; 中秋月亮和玉兔画一幅 ; 国庆节头像做一个`,
+    prompt是 @quote 出图 ; 游戏角色原画画一个 女巫 ; 给桌游画张卡牌 ; 来个端午节插画 ; 中秋月亮和玉兔画一幅 ; 国庆节头像做一个 ; 我想给孩子的生日会设计一张邀请卡图片 ; 请帮忙生成一幅描绘丰收的画 ; 脑子里想的是一只透明的水母 帮我画 ;
+    缺一张主题是科技的配图 帮忙生成 ; 店里要张促销海报 写着全场五折 ; 把这段小说的场景画一张图 @text ; 帮我设计个微信头像 ; 给乐队设计张专辑封面 ; 然后根据描述生成一张图片 ; 用这段文字画一张图 ; 再画一张对应的插图 ; 然后配一张图 ;
+    并生成一张海报 ; 最后把它画出来 ; 根据总结的内容画一张图`,
   "depth-estimation": `
     图里哪些近哪些远 @image ; 给我深度图 @image ; 看看前后距离关系 @image ; 想知道景物离镜头多远 @image ; 用灰度表示远近 @image ; 做3D效果要个景深图 @image ; 远近层次弄出来 @image ;
     近的亮远的暗那种图来一张 @image ; 把照片的纵深算出来 @image ; 这房间前后有多深，出张图 @image ; 每个像素离相机多远 @image ; depth map 来一张 @image ; 我要做裸眼3D，给个远近图 @image ;
@@ -76,7 +83,7 @@ export const CHINESE_EXAMPLES_PICTURES: Readonly<Record<string, string>> = {
     生成远近关系的热力图 @image ; 估计 @image 的深度 ; 生成 @image 的深度图 ; 请对图片做深度估计 ; 帮我算一下图中物体的远近 ; 能不能生成一张深度图 @image ; 将照片转换成深度图 @image ; 图片里每个物体离相机有多远 ;
     计算图像的深度信息 @image ; 给图片做景深分析 @image ; 我需要这张图的深度信息 @image ; 想看画面的前后层次 @image ; 测一测照片里的距离 @image ; 深度估计 @image ; 出个depth图 @image ;
     哪里离镜头近 出张图标出来 @image ; 把图变成灰度深度图 近白远黑 @image ; 用颜色表示离得多远 @image ; 获取场景的深度 @image ; 从单张照片推算距离 @image ; 画面纵深可视化 @image ;
-    做虚化要用的深度 先给我 @image ; 空间远近关系图 @image ; 提取深度 @image ; 预测每个点的深度 @image ; 请输出深度图 @image`,
+    做虚化要用的深度 先给我 @image ; 空间远近关系图 @image ; 提取深度 @image ; 预测每个点的深度 @image ; 请输出深度图 @image ; 请给这张风景照生成深度图 ; 帮忙估计照片里的远近 @image`,
   "openpose-control": `
     把人的骨架弄出来 @image ; 这舞蹈动作给我火柴人版 @image ; 他的姿势是怎样的，画成骨骼线 @image ; 人体关节点标出来 @image ; 瑜伽动作对不对，先出骨架 @image ; 要张姿势图 @image ;
     跑步的人身体各关节在哪 @image ; 照着这人的动作出个骨骼图 @image ; 手脚的位置连成线 @image ; 提个pose给我 @image ; 打太极的动作骨架 @image ; 骨架线条图来一张 @image ;
@@ -85,7 +92,7 @@ export const CHINESE_EXAMPLES_PICTURES: Readonly<Record<string, string>> = {
     人体姿态估计 @image ; 能不能画出人物的骨骼 @image ; 将图中的动作转换成骨架 ; 得到图里人的关键点 @image ; 标出人体的关节 @image ; 跑一下openpose @image ; 给跳舞的人生成姿态图 @image ;
     我想要人物动作的骨骼图 @image ; 需要姿势骨架做参考 @image ; 检测手臂和腿的位置 连成骨架 @image ; 把运动员的动作画成线条小人 @image ; 姿态检测 @image ; 人物pose提取 @image ;
     分析身体姿势 画出关键点 @image ; 照片里的姿势弄成骨骼姿态图 @image ; 高尔夫挥杆姿势 骨架标出来 @image ; 这个人站姿的骨骼点 @image ; 动作捕捉成骨架 @image ; 肢体动作图 @image ;
-    把全身关节连线画出来 @image`,
+    把全身关节连线画出来 @image ; 请把舞者的骨架姿势提取出来 @image ; 帮我看看这个动作的人体关键点`,
   "canny-control": `
     只要线条轮廓 @image ; 变成线稿 @image ; 边缘给我描出来 @image ; 我想描红，把照片弄成线 @image ; 要张边缘图 @image ; 给孩子涂色用，只留边线 @image ; 图里的轮廓线弄出来 @image ;
     canny 一下 @image ; 刻章要用，把图变成黑白线 @image ; 去掉颜色，剩下勾边 @image ; 把物体的边都勾出来 @image ; 轮廓图来一张 @image ; 想做刺绣底稿，要线条 @image ; 建筑照片的边线提一下 @image ;
@@ -93,7 +100,7 @@ export const CHINESE_EXAMPLES_PICTURES: Readonly<Record<string, string>> = {
     生成 @image 的轮廓图 ; 请把图片转成线稿 ; 帮我提取图片的线条 @image ; 能不能把照片变成边缘线 ; 将图片转换为线框图 @image ; 边缘检测 @image ; 检测图像边缘 @image ; 用canny处理图片 @image ;
     给我图片的canny边缘图 @image ; 我想要物体的轮廓线 @image ; 需要一张线稿做描摹 @image ; 把照片的轮廓提取出来 @image ; 得到图像的边界线条 @image ; 图片转线稿 @image ; 黑白线稿 @image ;
     把汽车的外轮廓描出来 @image ; 提取轮廓 @image ; 照片变成涂色线稿 @image ; 做激光雕刻要边线图 @image ; 把细节边缘都找出来 @image ; 只留线别的都不要 @image ; 产品图出个线描 @image ;
-    生成边缘轮廓图 @image`,
+    生成边缘轮廓图 @image ; 请把这张照片的轮廓线提取出来 ; 帮我把照片弄成黑白线描`,
   "hed-control": `
     软边缘图 @image ; 生成 @image 的HED边缘 ; 用hed提取边缘 @image ; HED边缘检测 @image ; 柔和的边缘线来一张 @image ; 像铅笔草图那样的软轮廓 @image ; 提取柔和轮廓 @image ;
     给 @image 做软边缘检测 ; 要软一点的线条图 别太硬 @image ; 请生成软边界图 @image ; 粗略的轮廓草图 @image ; 整体边缘检测 hed @image ; 手绘感的边缘图 @image ; 把照片变成软边线稿 @image ;

@@ -17,7 +17,9 @@ export const CHINESE_EXAMPLES_TEXT: Readonly<Record<string, string>> = {
     群公告里写的集合地点是哪 @text ; 食谱里要放几勺盐 @text ; 药品介绍里说饭前吃还是饭后吃 @text ; 帖子里楼主最后买了哪款 @text ; 这段话能回答谁发明了电话吗 @text ; 材料中甲和乙是什么关系 @text ;
     文中的他指的是谁 @text ; 给我在文章里查一下到底用了多久 @text ; 文章里有没有提及副作用 @text ; 帮孩子做阅读题 第二问为什么说它是英雄 @text ; 在下面这段话中找出时间 @text 回答何时出发 ; 产品介绍里说保修几年 @text ;
     依据短文 判断对错 @quote ; 文里写没写多少人参加 @text ; 请在文中找到答案 老人想要什么 @text ; 根据提供的上下文回答 @quote @text ; 这则新闻中的负责人是谁 @text ; 文中哪里写到了下雪 @text ;
-    从文字里看 他们最后去没去成 @text ; 上文中的奖金是多少 ; 段落里说谁是第一名 @text ; 读完告诉我他为啥辞职 @text ; 这段材料里哪个城市最冷 @text`,
+    从文字里看 他们最后去没去成 @text ; 上文中的奖金是多少 ; 段落里说谁是第一名 @text ; 读完告诉我他为啥辞职 @text ; 这段材料里哪个城市最冷 @text ; 请从下面的文章中找出作者的出生地 @text ;
+    我想从文章里知道他们为什么分手 @text ; 这段文字里说的那个医生叫什么 @text ; 帮我在课文里找找 爷爷送给他什么 @text ; 按照这段说明 保质期多长 @text ; 文章开头说的是谁 @text ; 看了这篇报道 你说是谁的责任 @text ;
+    然后回答里面谁是主角 ; 再从中找出时间 ; 并根据内容回答 @quote`,
   "text-classification": `
     这条评论是夸还是骂 @quote ; @quote 客户是不是生气了 ; 她这话啥情绪 @quote ; @text 是好评还是差评 ; 这句话听着高兴不高兴 @quote ; 这人说话什么口气 @quote ; @quote 是正面的还是负面的 ;
     看看顾客满不满意 @text ; 他是不是在阴阳怪气 @quote ; 感觉对方不爽了，你看呢 @quote ; 情感偏向是啥 @text ; @quote 这是在表扬我吗 ; 网友对这事态度怎样 @text ; 这短信是不是骚扰的 @quote ;
@@ -35,7 +37,8 @@ export const CHINESE_EXAMPLES_TEXT: Readonly<Record<string, string>> = {
     这影评打几星合适 @text ; 根据评论预测星级 @text ; 麻烦判断一下情绪类别 @quote ; sentiment 分析 @text ; 情绪识别一下 @quote ; 从文字看作者是开心还是愤怒 @text ; 听这话音儿是不乐意吧 @quote ;
     这个留言是啥子态度 @quote ; 文章的情感色彩 @text ; 这条推文是正能量还是负能量 @text ; 消息是真诚的还是敷衍的 @quote ; 读起来是乐观还是悲观 @text ; 检查评论情感极性 @quote ; 请给出文本的类别 @text ;
     这句话有没有攻击别人 @quote ; 是不是诈骗短信 看一下 @quote ; 文案给人的感觉是正面的吗 @quote ; 顾客留言是啥情绪 好处理不 @quote ; 她发这条朋友圈是难过吗 @quote ; 店铺评论帮我看看口碑是好是坏 @text ;
-    是负面新闻吗 @text ; 写信的人是愤怒还是失望 @text`,
+    是负面新闻吗 @text ; 写信的人是愤怒还是失望 @text ; 帮我看看这条评论是好评还是差评 ; 请判断顾客这段话的情绪 ; 我想知道他这句话是不是生气了 ; 这条消息读着是高兴还是不高兴 ; 然后判断情感 ; 分析它的情绪 ; 并分析情感倾向 ;
+    看下这封信是正面还是负面 ; 这话听着像抱怨吧 @quote ; 再判断是正面还是负面 ; 看看说话人是什么情绪 ; 顺便看看语气好不好 ; 最后给出情感倾向`,
   "zero-shot-classification": `
     @quote 算工作、生活还是学习 ; 这条工单归售后、技术还是财务 @quote ; 下面几类里 @text 属于哪个：体育、娱乐、科技 ; 邮件该放进紧急还是不急 @text ; 从投诉、咨询、建议里给 @quote 挑一个 ;
     @text 是政治、经济还是文化方面的 ; 这句话贴个标签：催单、退款、表扬 @quote ; 这新闻该进哪个栏目：国内、国际、本地 @text ; 帮我分到这几个筐里：账单、广告、私信 @text ; 留言是问价、下单还是闲聊 @quote ;
@@ -53,7 +56,8 @@ export const CHINESE_EXAMPLES_TEXT: Readonly<Record<string, string>> = {
     会议纪要里点了谁的名 @text ; 提取 @text 中的人名 ; 命名实体识别 @text ; 请找出文中的人名地名机构名 @text ; 帮我把文章里的公司名都提取出来 @text ; 从 @text 里抽取实体 ; 识别句子中的时间和地点 @quote ;
     把日期都找出来 @text ; 能不能列出文中所有人物 @text ; 词性标注 @quote ; 标出句子的名词动词形容词 @quote ; 提取关键实体 @text ; 提到了哪些城市 @text ; 文中出现了哪些品牌 @text ;
     哪些组织被提到了 @text ; 把邮件里的电话和姓名提出来 @text ; 抽取文本里的金额和日期 @text ; 实体抽取 @text ; 把人物名单列出来 @text ; 请标注文中的专名 @text ; 新闻里的地名圈出来 @text ;
-    这段历史里都有哪些人物 @text ; 简历里的学校和公司名抽出来 @text ; 找出提及的产品名 @text ; 文字里的机构名字有哪些 @text ; 我需要文中的人名清单 @text`,
+    这段历史里都有哪些人物 @text ; 简历里的学校和公司名抽出来 @text ; 找出提及的产品名 @text ; 文字里的机构名字有哪些 @text ; 我需要文中的人名清单 @text ; 帮我把这段新闻里的人名和地名挑出来 ; 然后提取里面的人名 ;
+    请抽取文中的所有日期和公司 ; 再列出里面的地名 ; 并抽取出人名和日期 ; 顺便把公司名找出来`,
   "sentence-similarity": `
     这两句话是一个意思吗 @quote @quote ; 两篇文章像不像 @text @text ; 看看他是不是抄我的 @text @text ; 这两段差多少 @quote @quote ; @quote 跟 @quote 有多接近 ;
     两个问题是不是重复的 @quote @quote ; 意思一样不一样 @quote @quote ; 打个分，这两句多像 @quote @quote ; 两份简介是不是一个模子 @text @text ; 作业雷同吗，比一比 @text @text ;
@@ -63,7 +67,8 @@ export const CHINESE_EXAMPLES_TEXT: Readonly<Record<string, string>> = {
     帮我比较 @text 和 @text 有多像 ; 两个句子有多相似 @quote @quote ; 能不能算一下语义相似度 @quote @quote ; 这两篇作文雷不雷同 @text @text ; 查查两段话重复多少 @text @text ;
     两个标题是不是差不多 @quote @quote ; 这两条新闻是同一件事吗 @text @text ; 相似程度打个分 @quote @quote ; 对比两份文案像不像 @text @text ; 我写的和范文有多接近 @text @text ;
     语义接近度是多少 @quote @quote ; 两句的意思差得远吗 @quote @quote ; 两个商品描述是不是同一款 @text @text ; 判断是否抄袭 @text @text ; 两段译文有多一致 @text @text ;
-    同一个意思不 @quote @quote ; similarity 算一下 @quote @quote ; 这俩问句是不是一回事 @quote @quote ; 两个答案的相似性 @text @text ; 将两段文字做相似度比对 @text @text`,
+    同一个意思不 @quote @quote ; similarity 算一下 @quote @quote ; 这俩问句是不是一回事 @quote @quote ; 两个答案的相似性 @text @text ; 将两段文字做相似度比对 @text @text ;
+    请比较这两句话的意思是否相近 ; 看看这两段文字有多少相似`,
   "language-identification": `
     @quote 这是哪国话 ; 这是什么语 @quote ; 看不出这是哪国文字 @text ; 这写的是日文还是韩文 @quote ; 邮件是用啥语言写的 @text ; 这串字是哪个国家的 @quote ; 是葡萄牙语还是西班牙语，分不清 @quote ;
     哪种语言啊这是 @quote ; 这弯弯曲曲的是啥文 @quote ; 帮我看看属于什么语种 @text ; @text 是英文还是德文写的 ; 网友留言，不知道是哪国语言 @quote ; 这歌词是哪国的语言 @text ; 这是泰文吗 @quote ;
@@ -71,5 +76,5 @@ export const CHINESE_EXAMPLES_TEXT: Readonly<Record<string, string>> = {
     这段文字是什么语言 @text ; 检测语言 @text ; 请判断这句话是哪种语言 @quote ; 帮我看看这是哪国语言 @quote ; 语种识别 @text ; 能不能识别这是什么语 @quote ; 是 <language> 吗 @quote ;
     是 <language> 还是 <language> @quote ; 文章用什么语言写的 @text ; 这段话用的是哪种语言 @text ; 评论是用什么语言写的 @text ; 我想知道这句话属于哪种语言 @quote ; 判断语种 @text ;
     自动检测文本语言 @text ; 包装上这行外文是什么语 @quote ; 他发的这句是哪国的话 @quote ; 不认识这种文字 是什么语言 @quote ; 麻烦鉴别一下语言 @text ; 这是什么外语 @quote ; 什么语言呀这是 @quote ;
-    确定一下文本的语种 @text ; 这邮件是哪种外语 @text ; 语言检测一下 @quote ; 歌名是什么语言的 @quote`,
+    确定一下文本的语种 @text ; 这邮件是哪种外语 @text ; 语言检测一下 @quote ; 歌名是什么语言的 @quote ; 请问这段文字是哪种语言 ; 帮我识别一下他用的什么语言 ; 先判断是什么语言 ; 再识别它的语种`,
 };

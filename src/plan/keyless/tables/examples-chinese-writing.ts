@@ -24,7 +24,10 @@ export const CHINESE_EXAMPLES_WRITING: Readonly<Record<string, string>> = {
     请把回答改为 <language> ; 请提供 <language> 译本 @document ; 麻烦译一下 谢谢 @quote ; 同声给我译成 <language> @quote ; 双语的 <language> 和中文 @text ;
     请将摘要翻译为 <language> ; 把标题译成 <language> @quote ; 老丈人只懂 <language> 给他译一份 @text ; 公司的介绍要有 <language> 的 @text ;
     药瓶上的 <language> 说明翻译一下 @text ; 游戏界面的 <language> 翻译 @text ; 简体转繁体 @text ; 繁体字转成简体 @text ; 翻成 <language> 后发给我 @text ; 我不懂 <language> ;
-    不会 <language> 这句帮我写成 <language> @quote`,
+    不会 <language> 这句帮我写成 <language> @quote ; 我收到一封 <language> 邮件 请帮我翻译 ; 能把这份合同翻成 <language> 吗 @document ; 先翻译成 <language> ;
+    请把识别的文字翻译成 <language> ; 想用 <language> 给房东发消息 @quote ; 说明书全是 <language> 看不懂 ; 把这句话用地道的 <language> 说出来 @quote ; 译一译这段 <language> @text ;
+    店里的招牌想写成 <language> @quote ; 这条推特说的啥 翻译下 @text ; 翻译后给我 <language> 的 ; 把总结翻成 <language> ; 把描述译成 <language> ; 顺便翻成 <language> ;
+    把转写的文字翻译成 <language>`,
   summarization: `
     太长不看，@text 说了啥 ; @document 几十页，挑要紧的说 ; 三句话讲明白 @text ; 我没时间看完，给个大意 ; 这文章重点是啥 ; @text 的中心思想 ; 把 @document 浓缩一下 ; 长话短说 @quote ;
     给我划重点 @document ; 报告太啰嗦了，弄短点给老板看 ; 一句话说说 @text 讲什么 ; 讲个大概就行 @document ; 这篇新闻的核心内容 @quote ; 要点列几条出来 @text ; 会议记录 @text 提炼一下 ;
@@ -41,7 +44,8 @@ export const CHINESE_EXAMPLES_WRITING: Readonly<Record<string, string>> = {
     总结论文的贡献 @document ; 新闻摘要 @text ; 把研报浓缩成一页 @document ; 给老板做个一分钟简报 @document ; 把周报汇总成要点 @text ; 期末复习要提纲 @document ; 课文的段落大意 @text ;
     读书笔记要点 @document ; 总结合同要点 @document ; 用户评论总结 @text ; summary 一下 @text ; tldr @text ; AI总结 @document ; 太啰嗦了 砍到一半 @text ; 缩减到两百字 @text ;
     保留核心内容 删掉其余 @text ; 主要意思给我讲讲 @text ; 大概讲的啥 @document ; 讲重点就行 @document ; 给我捋捋重点 @text ; 内容太多 摘一下重点 @document ; 请对本文进行概括 @text ;
-    请提供内容摘要 @document ; 请用简短的话复述主要内容 @text`,
+    请提供内容摘要 @document ; 请用简短的话复述主要内容 @text ; 我没时间看这份报告 帮我总结 ; 请把会议内容归纳成几点 @text ; 能不能用三句话告诉我文章讲了什么 ; 帮我写个简短的摘要 @text ; 领导要看 帮我压缩成一段 @text ;
+    这篇论文太长了 说说主要内容 ; 把它概括成一句话 ; 给这篇稿子拎几个重点 @text ; 先把文章总结一下 ; 然后概括成三点 ; 再精简一下 ; 把转写的内容总结成要点 ; 顺便提炼一下重点 ; 再缩成一小段话`,
   "text-generation": `
     给我来一首关于秋天的诗 ; 帮我想个婚礼致辞 ; 请假条不会写，代劳一下 ; 接着 @quote 往下编 ; 老板要我交个活动方案 ; 给闺蜜想段生日祝福 ; 编个小兔子的睡前故事 ; 故事开头是 @quote，后面呢 ; 辞职信咋写，来一份 ;
     小红书文案来一条，卖口红的 ; 想几句广告词，卖茶叶 ; 周报没思路，替我凑一篇 ; 给新产品起个响亮的名字 ; 一篇八百字作文，写母爱 ; 朋友圈发啥好，去了趟西藏 ; 求一段情书 ; 检讨书来五百字 ; 弄个自我介绍，面试用的 ; 给客户回封道歉信 ;
@@ -55,7 +59,9 @@ export const CHINESE_EXAMPLES_WRITING: Readonly<Record<string, string>> = {
     来段rap歌词 ; 来几句土味情话 ; 来一段脱口秀 ; 来个悬疑故事 ; 来一篇八百字议论文 ; 整段开业致辞 ; 整个年终总结呗 ; 弄个发言稿 ; 搞个策划案 ; 憋不出来了 帮我写篇心得 ; 作业要写篇日记 帮我写 ; 孙子要听故事 编一个 ;
     领导讲话稿来一份 ; 婚礼誓词帮我写写 ; 悼词帮忙写一下 ; 回复客户差评 怎么回 写一条 ; 给供应商写封催货邮件 ; 投诉信代写一份 ; 按照大纲写成文章 @text ; 用关键词造句 @quote ; 用 @quote 造个句子 ;
     把这几个词编成故事 @quote ; 扩写 @quote ; 写得长一点 @text ; 补全这段话 @quote ; 后面会发生什么 接着编 @text ; 用文言文写一段话 ; 用英语写一封求职信 ; 写一段英文自我介绍 ; AI帮写一篇软文 ; 给产品写三个卖点 ;
-    写封家书 ; 围绕环保写一篇倡议书 ; 根据图片描述写个故事 ; 为这段内容写一首诗 ; 依据要点写成一篇报道 @text ; 帮忙写一下班级口号`,
+    写封家书 ; 围绕环保写一篇倡议书 ; 根据图片描述写个故事 ; 为这段内容写一首诗 ; 依据要点写成一篇报道 @text ; 帮忙写一下班级口号 ; 请帮我给客户写一封催款邮件 ; 能不能帮我写个年会节目的台词 ; 我想给妈妈写首母亲节的诗 ;
+    帮忙给新开的面馆想个名字 ; 写一段产品描述 突出防水 ; 需要一篇关于垃圾分类的作文 ; 给小朋友编个恐龙的故事 ; 根据这些内容写一封信 ; 续写这个结尾 @text ; 给我写几条弹幕 ; 写封邮件跟老师请假 ; 然后写一篇文章 ; 再写一段相关的文案 ;
+    并写一首小诗 ; 最后写成一封邮件 ; 据此写一个小故事 ; 顺便起个标题`,
   "text2text-generation": `
     @quote 有没有错别字 ; 这话太生硬，说得客气点 @quote ; 帮我顺一顺这段 @text ; 换个说法 @quote ; 这作文语句不通，捋顺它 @text ; 语法有问题吗，帮我改好 @quote ; 写得太口语了，正式一点 @text ;
     @text 孩子看不懂，弄简单些 ; 论文查重太高，降降重 @text ; 读着别扭，捋一捋 @quote ; 邮件语气太冲了，缓和一下 @quote ; @text 文采差点意思 ; 说得更漂亮些 @quote ; 把这段弄得通俗易懂 @text ;
@@ -74,7 +80,8 @@ export const CHINESE_EXAMPLES_WRITING: Readonly<Record<string, string>> = {
     别像机器写的 改自然点 @text ; 用自己的话复述 @text ; 同义改写 @quote ; 换几个同义词 @quote ; 改掉重复的地方 @text ; 把废话删了 句子改利索 @text ; 作文帮孩子改改 @text ; 帮我批改作文 改好 @text ;
     公文格式改一下措辞 @text ; 把草稿改成正式邮件 @text ; 要点扩成通顺的句子 @text ; 把流水账改得有条理 @text ; 翻得太生硬了 润一下 @text ; 转写成正式语体 @text ; 规范一下表达 @text ;
     用词不当的地方修正 @text ; 文字打磨一下 @text ; 改进 @quote 的表达 ; 修一修这篇稿子 @text ; 请更正下文的错误 @text ; 请用更清晰的语言改写 @text ; 请把这段话说得更有说服力 @text ; 帮忙捋顺句子 @text ;
-    给我把这几句改改 @quote`,
+    给我把这几句改改 @quote ; 这段话我写得不好 帮我改改 ; 请把这封信改得更礼貌 @text ; 能不能把这段文字改得更简短自然 @text ; 帮我检查一下英语语法 ; 把文言一点的句子改直白 @quote ; 这段文字太生硬了 改柔和些 ;
+    请帮我把语句改通顺 ; 报告用词太随便 改正式 ; 帮我换个说法 ; 把病句改对 ; 然后润色一下 ; 再改得正式点 ; 并纠正错别字 ; 最后改写得简洁一些 ; 顺便把语法改对`,
   "fill-mask": `
     今天天气真[MASK] ; @quote 空着的地方该填啥 ; 横线上填什么词好 @quote ; 这个[MASK]换成啥字 @quote ; 完形填空，帮我选词 @quote ; 中国的首都是[MASK] ; 句子少个词，补上 @quote ;
     我最喜欢吃[MASK]了 ; 括号里填哪个字 @quote ; 缺的那个字是什么 @quote ; @quote 里的空该填什么 ; 他每天都去[MASK]上班 ; 漏了个词，猜猜是啥 @quote ; 把[MASK]那块猜出来 @quote ;
@@ -86,5 +93,5 @@ export const CHINESE_EXAMPLES_WRITING: Readonly<Record<string, string>> = {
     陪我唠唠嗑 ; 今天好无聊啊，说说话 ; 我心情不好，跟我聊会儿 ; 你好呀，在吗 ; 你觉得我该不该换工作 ; 咱俩聊点啥 ; 你是谁啊 ; 我失恋了，安慰安慰我 ; 你喜欢什么颜色 ; 睡不着，陪我说会儿话 ; 跟我练练英语对话 ; 你怎么看加班这事 ;
     我说一句你接一句 ; 嗨，最近咋样 ; 他说 @quote，我该咋回 ; 你会开玩笑吗 ; 假装你是面试官，咱们来一场 ; 扮我女朋友跟我说话 ; 吐个槽，今天被老板骂了，你说气不气 ; 摆个龙门阵嘛 ; 跟我聊聊天 ; 我们聊聊吧 ; 你好 ; 早上好呀 最近怎么样 ;
     你叫什么名字 ; 陪我说说话 ; 我有点难过 ; 你能陪陪我吗 ; 给我点建议 我跟室友吵架了 ; 假如你是老师 跟我对话 ; 回复这条消息 @quote ; 他问我 @quote 我怎么回答 ; 你今年几岁 ; 你有什么爱好 ; 聊聊电影吧 ;
-    我压力好大 想找人说说 ; 你会不会说谎 ; 扮演一个古代书生和我聊 ; 接话 @quote ; 哈喽 在不在 ; 闲着没事 唠两句 ; 用英语跟我对话 ; 你觉得我该买房吗 ; 鼓励鼓励我 ; 我考砸了 好想哭`,
+    我压力好大 想找人说说 ; 你会不会说谎 ; 扮演一个古代书生和我聊 ; 接话 @quote ; 哈喽 在不在 ; 闲着没事 唠两句 ; 用英语跟我对话 ; 你觉得我该买房吗 ; 鼓励鼓励我 ; 我考砸了 好想哭 ; 随便聊点什么吧 ; 你说我该怎么跟他道歉`,
 };

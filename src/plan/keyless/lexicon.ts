@@ -54,5 +54,31 @@ function readClass(rows: readonly string[]): WordClass {
   }
   // The longest phrase first: "text file" before "text".
   phrases.sort((one, other) => other.pattern.length - one.pattern.length);
-  return { words, stems, phrases: phrases.map(({ pattern }) => pattern), texts: phrases.map(({ text }) => text) };
+  const patterns = phrases.map(({ pattern }) => pattern);
+  return {
+    words,
+    stems,
+    phrases: patterns,
+    phrasesAt: phrasesByWord(patterns),
+    texts: phrases.map(({ text }) => text),
+  };
+}
+
+const MOST_REMEMBERED = 2000;
+
+/** Remembers which phrases can begin with a word. */
+function phrasesByWord(phrases: readonly Pattern[]): WordClass["phrasesAt"] {
+  const remembered = new Map<string, readonly Pattern[]>();
+  return ({ kind, text }) => {
+    if (phrases.length === 0 || kind === "entity" || kind === "number") return phrases;
+    const known = remembered.get(text);
+    if (known) return known;
+    const found = phrases.filter(([first]) => first?.kind !== "words" || canBe(first, text));
+    if (remembered.size < MOST_REMEMBERED) remembered.set(text, found);
+    return found;
+  };
+}
+
+function canBe({ words, stems }: Pick<WordClass, "words" | "stems">, text: string): boolean {
+  return words.has(text) || stems.some((stem) => text.startsWith(stem));
 }

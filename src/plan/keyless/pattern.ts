@@ -1,6 +1,4 @@
 import { inflectVerb, type VerbForm } from "./inflect.ts";
-import { FUNCTION_WORDS } from "./tables/function-words.ts";
-import { ORDINARY_WORDS } from "./tables/ordinary-words.ts";
 import type { Token } from "./token.ts";
 
 /**
@@ -21,7 +19,7 @@ import type { Token } from "./token.ts";
  */
 export type Pattern = readonly PatternNode[];
 
-type PatternNode =
+export type PatternNode =
   | {
       readonly kind: "words";
       readonly words: ReadonlyMap<string, VerbForm | undefined>;
@@ -42,14 +40,10 @@ export interface WordClass {
   readonly words: ReadonlyMap<string, VerbForm | undefined>;
   readonly stems: readonly string[];
   readonly phrases: readonly Pattern[];
+  /** Those of the phrases that can begin with this token, in the same order. */
+  readonly phrasesAt: (token: Token) => readonly Pattern[];
   /** The phrases as they are written. */
   readonly texts: readonly string[];
-}
-
-export interface PatternMatch {
-  readonly end: number;
-  /** The form of the first verb that matched. */
-  readonly form: VerbForm | undefined;
 }
 
 const GAPS: Readonly<Record<string, { readonly most: number; readonly isPhrase: boolean }>> = {
@@ -59,15 +53,6 @@ const GAPS: Readonly<Record<string, { readonly most: number; readonly isPhrase: 
   "....": { most: 16, isPhrase: false },
 };
 const HAN = /\p{Script=Han}/u;
-const GAP_STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":", "\n", ","]);
-const INSERTION_MARKS: ReadonlySet<string> = new Set([":", ",", "("]);
-/** Words that end a noun phrase. */
-const PHRASE_STOPS: ReadonlySet<string> = new Set(
-  "like of for from to in on into onto with without using by and or but that which who based about as at then is are was were be please via through between after before if when while 和 并 再 然 后 跟".split(
-    " ",
-  ),
-);
-
 /** The parts between separators outside parentheses; the first is there before the rest is read. */
 function* splitOutside(text: string, separator: " " | "|"): Iterable<string> {
   let depth = 0;
@@ -204,139 +189,4 @@ function addFirstKeys(nodes: readonly PatternNode[], keys: Set<string>): boolean
         return node satisfies never;
     }
   });
-}
-
-function wordMatches(
-  node: { readonly words: ReadonlyMap<string, VerbForm | undefined>; readonly stems: readonly string[] },
-  token: Token,
-): boolean {
-  if (token.kind === "entity") {
-    const { entity } = token;
-    if (!entity) return false;
-    return entityKeys(token).some((key) => node.words.has(key));
-  }
-  if (token.kind === "number" && node.words.has("@number")) return true;
-  return node.words.has(token.text) || node.stems.some((stem) => token.text.startsWith(stem));
-}
-
-const GAP_IN_TEXT = /\[mask\]|<mask>|_{2,}/i;
-
-/** The names under which patterns find an entity: `@file`, `@image`, …. */
-export function entityKeys(token: Token): readonly string[] {
-  const { entity } = token;
-  if (!entity) return token.kind === "number" ? ["@number"] : [];
-  if (entity.kind === "passage" && GAP_IN_TEXT.test(entity.value)) return ["@quote", "@text", "@gap"];
-  if (entity.kind === "quote" || entity.kind === "passage")
-    return isForeign(entity.value) ? ["@quote", "@text", "@foreign"] : ["@quote", "@text"];
-  return entity.kind === "url" ? ["@url", "@file", `@${entity.type}`] : ["@file", `@${entity.type}`];
-}
-
-/** "(a.jpg)", ": 'Good morning'", ", 'Why?',": what a phrase names in passing, marks and all; 0 where nothing is. */
-function lengthOfInsertion(tokens: readonly Token[], at: number): number {
-  const mark = tokens[at]?.text ?? "";
-  if (!INSERTION_MARKS.has(mark) || tokens[at + 1]?.kind !== "entity") return 0;
-  const closing = tokens[at + 2]?.text;
-  return closing === ")" || (mark === "," && closing === ",") ? 3 : mark === "(" ? 0 : 2;
-}
-
-const LONGEST_FOREIGN = 400;
-
-/** Words that are hardly English: accents, or none of the little words of which English is full. */
-function isForeign(text: string): boolean {
-  if (text.length > LONGEST_FOREIGN) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => FUNCTION_WORDS.has(word) || ORDINARY_WORDS.has(word))) return false;
-  return words.length > 1 || /[^\p{ASCII}]/u.test(text);
-}
-
-/** Matches a pattern at one position of the request. Gaps are short and bounded, so the time is too. */
-export class PatternMatcher {
-  readonly #lexicon: Lexicon;
-
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
-  }
-
-  match(pattern: Pattern, tokens: readonly Token[], position: number): PatternMatch | undefined {
-    return this.#sequence(pattern, 0, tokens, position, undefined, []);
-  }
-
-  #sequence(
-    pattern: Pattern,
-    index: number,
-    tokens: readonly Token[],
-    position: number,
-    form: VerbForm | undefined,
-    rest: readonly { readonly pattern: Pattern; readonly index: number }[],
-  ): PatternMatch | undefined {
-    const node = pattern[index];
-    if (!node) {
-      const next = rest.at(-1);
-      // A match never cuts a word in two: 录 is no wish in 目录.
-      if (!next) return tokens[position - 1]?.joinsNext ? undefined : { end: position, form };
-      return this.#sequence(next.pattern, next.index, tokens, position, form, rest.slice(0, -1));
-    }
-    if (node.kind === "gap") return this.#gap(node, pattern, index, tokens, position, form, rest);
-    if (node.kind === "choice") return this.#options(node.options, pattern, index, tokens, position, form, rest);
-    const token = tokens[position];
-    if (node.kind === "end") {
-      const ends = token === undefined || token.kind === "mark";
-      return ends ? this.#sequence(pattern, index + 1, tokens, position, form, rest) : undefined;
-    }
-    if (!token) return undefined;
-    if (node.kind === "class") {
-      const entries = this.#lexicon.get(node.name);
-      if (!entries) throw new Error(`The lexicon has no class "${node.name}"`);
-      const phrase = this.#options(entries.phrases, pattern, index, tokens, position, form, rest);
-      if (phrase) return phrase;
-      if (!wordMatches(entries, token)) return undefined;
-      const matched = form ?? entries.words.get(token.text);
-      return this.#sequence(pattern, index + 1, tokens, position + 1, matched, rest);
-    }
-    if (!wordMatches(node, token)) return undefined;
-    const matched = form ?? node.words.get(token.text);
-    return this.#sequence(pattern, index + 1, tokens, position + 1, matched, rest);
-  }
-
-  #options(
-    options: readonly Pattern[],
-    pattern: Pattern,
-    index: number,
-    tokens: readonly Token[],
-    position: number,
-    form: VerbForm | undefined,
-    rest: readonly { readonly pattern: Pattern; readonly index: number }[],
-  ): PatternMatch | undefined {
-    for (const option of options) {
-      const found = this.#sequence(option, 0, tokens, position, form, [...rest, { pattern, index: index + 1 }]);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  #gap(
-    { most, isPhrase }: { readonly most: number; readonly isPhrase: boolean },
-    pattern: Pattern,
-    index: number,
-    tokens: readonly Token[],
-    position: number,
-    form: VerbForm | undefined,
-    rest: readonly { readonly pattern: Pattern; readonly index: number }[],
-  ): PatternMatch | undefined {
-    let at = position;
-    for (let skipped = 0; skipped <= most; skipped += 1) {
-      const found = this.#sequence(pattern, index + 1, tokens, at, form, rest);
-      if (found) return found;
-      const inserted = lengthOfInsertion(tokens, at);
-      if (inserted > 0) {
-        at += inserted;
-        const beyond = this.#sequence(pattern, index + 1, tokens, at, form, rest);
-        if (beyond) return beyond;
-      }
-      const token = tokens[at];
-      if (!token || GAP_STOPS.has(token.text) || (isPhrase && PHRASE_STOPS.has(token.text))) return undefined;
-      at += 1;
-    }
-    return undefined;
-  }
 }

@@ -1,14 +1,6 @@
 import type { VerbForm } from "./inflect.ts";
-import {
-  entityKeys,
-  firstKeysOf,
-  firstKeysOfNodes,
-  type Lexicon,
-  type Pattern,
-  PatternMatcher,
-  parsePattern,
-  wordsOfPattern,
-} from "./pattern.ts";
+import { firstKeysOf, firstKeysOfNodes, type Lexicon, type Pattern, parsePattern, wordsOfPattern } from "./pattern.ts";
+import { entityKeys, PatternMatcher } from "./pattern-matcher.ts";
 import type { Span, Token } from "./token.ts";
 
 /** One row of a table found in the request. */

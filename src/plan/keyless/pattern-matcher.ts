@@ -1,0 +1,166 @@
+import type { VerbForm } from "./inflect.ts";
+import type { Lexicon, Pattern, PatternNode, WordClass } from "./pattern.ts";
+import { FUNCTION_WORDS } from "./tables/function-words.ts";
+import { ORDINARY_WORDS } from "./tables/ordinary-words.ts";
+import type { Entity, Token } from "./token.ts";
+
+export interface PatternMatch {
+  readonly end: number;
+  /** The form of the first verb that matched. */
+  readonly form: VerbForm | undefined;
+}
+
+const GAP_STOPS: ReadonlySet<string> = new Set([".", "!", "?", ";", ":", "\n", ","]);
+const INSERTION_MARKS: ReadonlySet<string> = new Set([":", ",", "("]);
+/** Words that end a noun phrase. */
+const PHRASE_STOPS: ReadonlySet<string> = new Set(
+  "like of for from to in on into onto with without using by and or but that which who based about as at then is are was were be please via through between after before if when while 和 并 再 然 后 跟".split(
+    " ",
+  ),
+);
+
+const GAP_IN_TEXT = /\[mask\]|<mask>|_{2,}/i;
+
+/** The names under which patterns find an entity: `@file`, `@image`, …. */
+export function entityKeys({ kind, entity }: Token): readonly string[] {
+  if (!entity) return kind === "number" ? NUMBER_KEYS : NO_KEYS;
+  const known = keysOfEntities.get(entity);
+  if (known) return known;
+  const keys = keysOf(entity);
+  keysOfEntities.set(entity, keys);
+  return keys;
+}
+
+const NUMBER_KEYS: readonly string[] = ["@number"];
+const NO_KEYS: readonly string[] = [];
+const keysOfEntities = new WeakMap<Entity, readonly string[]>();
+
+function keysOf(entity: Entity): readonly string[] {
+  if (entity.kind === "passage" && GAP_IN_TEXT.test(entity.value)) return ["@quote", "@text", "@gap"];
+  if (entity.kind === "quote" || entity.kind === "passage")
+    return isForeign(entity.value) ? ["@quote", "@text", "@foreign"] : ["@quote", "@text"];
+  return entity.kind === "url" ? ["@url", "@file", `@${entity.type}`] : ["@file", `@${entity.type}`];
+}
+
+/** "(a.jpg)", ": 'Good morning'", ", 'Why?',": what a phrase names in passing, marks and all; 0 where nothing is. */
+function lengthOfInsertion(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.text ?? "";
+  if (!INSERTION_MARKS.has(mark) || tokens[at + 1]?.kind !== "entity") return 0;
+  const closing = tokens[at + 2]?.text;
+  return closing === ")" || (mark === "," && closing === ",") ? 3 : mark === "(" ? 0 : 2;
+}
+
+const LONGEST_FOREIGN = 400;
+
+/** Words that are hardly English: accents, or none of the little words of which English is full. */
+function isForeign(text: string): boolean {
+  if (text.length > LONGEST_FOREIGN) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => FUNCTION_WORDS.has(word) || ORDINARY_WORDS.has(word))) return false;
+  return words.length > 1 || /[^\p{ASCII}]/u.test(text);
+}
+
+function wordMatches({ words, stems }: Pick<WordClass, "words" | "stems">, token: Token): boolean {
+  if (token.kind === "entity") {
+    for (const key of entityKeys(token)) if (words.has(key)) return true;
+    return false;
+  }
+  if (words.has(token.text) || (token.kind === "number" && words.has("@number"))) return true;
+  for (const stem of stems) if (token.text.startsWith(stem)) return true;
+  return false;
+}
+
+/** What is still to be matched after a choice: the pattern that it stands in, and what that stands in. */
+interface Rest {
+  readonly pattern: Pattern;
+  readonly index: number;
+  readonly rest: Rest | undefined;
+}
+
+/** Matches a pattern at one position of the request. Gaps are short and bounded, so the time is too. */
+export class PatternMatcher {
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  match(pattern: Pattern, tokens: readonly Token[], position: number): PatternMatch | undefined {
+    return this.#sequence({ pattern, index: 0, rest: undefined }, tokens, position, undefined);
+  }
+
+  #sequence(
+    todo: Rest,
+    tokens: readonly Token[],
+    position: number,
+    form: VerbForm | undefined,
+  ): PatternMatch | undefined {
+    const { pattern, index, rest } = todo;
+    const node = pattern[index];
+    if (!node) {
+      if (rest) return this.#sequence(rest, tokens, position, form);
+      // A match never cuts a word in two: 录 is no wish in 目录.
+      return tokens[position - 1]?.joinsNext ? undefined : { end: position, form };
+    }
+    const after: Rest = { pattern, index: index + 1, rest };
+    if (node.kind === "gap") return this.#gap(node, after, tokens, position, form);
+    if (node.kind === "choice") return this.#options(node.options, after, tokens, position, form);
+    const token = tokens[position];
+    if (node.kind === "end") {
+      const ends = token === undefined || token.kind === "mark";
+      return ends ? this.#sequence(after, tokens, position, form) : undefined;
+    }
+    if (!token) return undefined;
+    if (node.kind === "class") {
+      const entries = this.#lexicon.get(node.name);
+      if (!entries) throw new Error(`The lexicon has no class "${node.name}"`);
+      const phrase = this.#options(entries.phrasesAt(token), after, tokens, position, form);
+      if (phrase) return phrase;
+      if (!wordMatches(entries, token)) return undefined;
+      return this.#sequence(after, tokens, position + 1, form ?? entries.words.get(token.text));
+    }
+    if (!wordMatches(node, token)) return undefined;
+    return this.#sequence(after, tokens, position + 1, form ?? node.words.get(token.text));
+  }
+
+  #options(
+    options: readonly Pattern[],
+    after: Rest,
+    tokens: readonly Token[],
+    position: number,
+    form: VerbForm | undefined,
+  ): PatternMatch | undefined {
+    const token = tokens[position];
+    for (const pattern of options) {
+      const [first] = pattern;
+      if (first?.kind === "words" && (!token || !wordMatches(first, token))) continue;
+      const found = this.#sequence({ pattern, index: 0, rest: after }, tokens, position, form);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #gap(
+    { most, isPhrase }: Extract<PatternNode, { kind: "gap" }>,
+    after: Rest,
+    tokens: readonly Token[],
+    position: number,
+    form: VerbForm | undefined,
+  ): PatternMatch | undefined {
+    let at = position;
+    for (let skipped = 0; skipped <= most; skipped += 1) {
+      const found = this.#sequence(after, tokens, at, form);
+      if (found) return found;
+      const inserted = lengthOfInsertion(tokens, at);
+      if (inserted > 0) {
+        at += inserted;
+        const beyond = this.#sequence(after, tokens, at, form);
+        if (beyond) return beyond;
+      }
+      const token = tokens[at];
+      if (!token || GAP_STOPS.has(token.text) || (isPhrase && PHRASE_STOPS.has(token.text))) return undefined;
+      at += 1;
+    }
+    return undefined;
+  }
+}

@@ -160,7 +160,8 @@ function fitToThings(
   )
     return around.includes("text") && !hasPaper(context) ? "question-answering" : asked;
   if (asked === "document-question-answering") return clauseHasTextFile(clause, context) ? "question-answering" : asked;
-  if (asked === "media-conversion" && around.length > 0 && !around.some((type) => CONVERTIBLE.has(type)))
+  const { recent } = context;
+  if (asked === "media-conversion" && recent.length > 0 && !recent.some((type) => CONVERTIBLE.has(type)))
     return namesSound(clause, context) ? "text-to-speech" : asked;
   const row = COUNTERPARTS.find((one) => Object.values(one).includes(asked));
   if (!row || around.some((type) => row[type] === asked)) return asked;

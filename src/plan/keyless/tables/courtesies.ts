@@ -24,7 +24,7 @@ export const BEYOND: string = `
   ^ (order|buy|purchase|sell|deliver) (me|us|a|an|some|the|my|two|three) ;
   ^ (call|phone|ring|dial) (my|the|a|mom|mum|dad|him|her|me) ;
   ^ (cut|trim|split|merge|join|combine|concatenate|stitch|splice|chop|clip|crop) .. (seconds|minutes|video|videos|clips|pdfs|pages|@video|@audio|recordings|songs) ;
-  (semitone|semitones|pitch|tempo|bpm|volume) ; ^ (print|zip|unzip|compress|encrypt|back up|rename|move|sync) ; sign .. (@document|contract|form) ;
+  (second|seconds|minute|minutes) @number (and|to|till|until) @number ; @number : @number (to|and|till|until) @number : @number ; (semitone|semitones|pitch|tempo|bpm|volume) ; ^ (print|zip|unzip|compress|encrypt|back up|rename|move|sync) ; sign .. (@document|contract|form) ;
   (bar|pie|line|flow)? (chart|graph|plot|diagram|flowchart|histogram) ; (music|soundtrack|subtitles) .. (to|under|behind|onto) (my|the|this) .. <video> ;
   ^ (send|forward|reply|mail) .. (email|e mail|message|text|sms|whatsapp|letter|this|it) .. (to) ;
   set .. (alarm|timer|reminder|thermostat) ; remind me ; wake me ; (turn|switch) (on|off|up|down) ;

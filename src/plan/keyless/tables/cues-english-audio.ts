@@ -10,7 +10,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (transcribe~|transcript|transcription|transcripts|transcriptions) .. (<audio> | @audio | @video)`,
     "1 audio": "transcribe~|transcript|transcription|transcripts|transcriptions",
     "1 video":
-      "captions|subtitles ; (caption|subtitle) file ; transcribe~|transcript|transcription|transcripts|transcriptions",
+      "what (is|are|was|were|does|do|did) .. (saying|say|talking about) ; captions|subtitles ; (caption|subtitle) file ; transcribe~|transcript|transcription|transcripts|transcriptions",
     "0.9": "transcribe~|transcript|transcription ; transcribing",
     "0.95 audio": `
       (convert~|turn~|change~|transform~) .. (to|into|in) .. (text|written|writing) ;
@@ -50,7 +50,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (text|answer|answers|summary|result|response|translation|caption|description|it|them|transcription|sentence|paragraph|story|reply|label|output) in (a|an|natural|clear)? (speech|<audio>|spoken|voice) ;
       (announce~|recite~|narrate~|record~|voice|speak~|say|read|utter) @quote ; (speak~|narrate~|recite~|voice|vocalise~|vocalize~) (@text|@document) ;
       read (@text|@document) (softly|slowly|loudly|nicely|calmly|quickly|dramatically|at|with|in|to|for) ; (as|into) (sound|audio|speech) ; (make|let|have) .. (say|speak) @quote ; (announcement|greeting) : @quote ;
-      (let|make|have) (me|us|him|her|them|my .|everyone) (hear|listen) ; (hear|listen to) what ; listenable ; (can|could|to) (listen|hear|listen to) ;
+      (let|make|have) (me|us|him|her|them|my .|everyone) (hear|listen) ; (hear|listen to) what ; listenable ; audioguide ; audio guide ; (give|lend) @quote .. voice ; voice message : @quote ; voice message .. : @quote ; (can|could|to) (listen|hear|listen to) ;
       how (does|do|would|is|did|should) ... (sound|sounds|pronounced) ; (rather|prefer|easier|easier) .. (listen|hear|listening) ;
       (mp3|wav|audio|recording|sound file) (of|from|for) (this|the|my) .. <text> ; (announce!|speak!|say|read|record!) : @quote ; (speak!|say|announce!|voice|recite!) : ; (announce~|recite~|utter) (this|it|the|that) ; (in|with) (a|an) .. voice ; (child|kid|man|woman|female|male|robot|deep|girl|boy) voice ; tts (of|for)? ; (audio|spoken) (version|book|file) (of|from|for) ; audiobook (of|from) ; let me hear ; (want|like|love) to hear ; i (will|would) rather listen ; speak (this|it|the following|that|the|these|out) ; text to (voice|audio) ;
       read (me|us|him|her|them|everyone) (the|this|that|my|what|it|page|these|a|@file|out|some) ;
@@ -82,7 +82,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       sound effect|effects ; ^ <one> .. (tune|melody|jingle|lullaby) ;
       (some|a|an|calm|soft|relaxing|ambient|upbeat|epic|sad|happy|spooky) .. (music|tune|melody|song|jingle|beat|loop|lullaby|soundscape|ambience) ; (sound|sounds|noise) of (a|an|the|rain|waves|wind|thunder|birds|sea|ocean|footsteps|fire|traffic|water|people) ; (music|tune|melody|jingle|song|beat) (for|with|about) ; (a|an|some|the) . (sound|sounds) (effect|effects|of)`,
     "0.85 nothing": `
-      music|tune|melody|song|jingle|sound|sounds|soundtrack|beat|noise|noises|ambience|soundscape|loop`,
+      music|tune|melody|song|jingle|sound|sounds|soundtrack|beat|noise|noises|ambience|soundscape`,
   },
   "audio-to-audio": {
     1: `

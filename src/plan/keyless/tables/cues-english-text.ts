@@ -18,7 +18,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       summarize~ ; summarise~ ; summarization ; summarisation ; summary ; summaries ; tl dr ; tldr ; sum~ up ; sum (it|this|that|them|everything|the) .. up ;
       condense~ ; shorten~ ; abridge~ ; recap~ ; digest of ; boil~ .. down ; in a nutshell ; brief overview ;
-      (the|a)? gist ; overview ; in short ; keep it (short|brief|concise) ; rundown ; cliff notes|cliffnotes ;
+      (the|a)? gist ; overview ; in short ; keep it (short|brief|concise) ; rundown ; (cliff|spark) notes ; cliffnotes ; (catch|bring|fill|brief) (me|us) (up|in|on) ; the (short|long and short) of it ; in @number words ;
       (main|key|important|major|central|essential|most important) (points|ideas|takeaways|takeaway|facts|messages|highlights|findings|point|idea|takes|insights|aspects) ;
       (shorter|short|brief|concise|condensed|abbreviated) (version|form|overview|synopsis|summary|recap) ;
       takeaways ; highlights ; synopsis ; make .. shorter ; (one|two|three|1|2|3|5|five) sentence summary ; bullet points ;
@@ -60,7 +60,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       proofread~ ; grammar (check|correction|mistakes) ; (simplify~|simplify~) ; text to text ;
       (make~|sound|be|bit|little|more|less|rewrite~|too) .. (formal|polite|casual|friendly|professional|concise|friendlier|politer|informal|rude|natural|diplomatic) ;
       in (other|simple|simpler|plain|different|easy|your own) (words|language|terms|english) ; plain language ;
-      polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ; (loosen|dumb|tone|jazz|spice|liven|brush|smarten|soften|polish~|tidy) .. (up|down) ; (word|phrase|put) .. (kindly|politely|nicely|better|differently|clearly|simply|gently) ; (normal|human|layman|simple) (words|terms|language|english) ; (put|said|say) another way ; another way (of|to) ; (in|into) (plain|simple|easy|clear|everyday|normal) . (english|language|words|terms) ; (say|put|word|phrase) (it|this|that) .. (nicer|nicely|better|politer|kinder|simpler|politely|gently|differently) ;
+      polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ; (loosen|dumb|tone|jazz|spice|liven|brush|smarten|soften|polish~|tidy) .. (up|down) ; say @quote (diplomatically|politely|nicely|kindly|gently|differently|better|tactfully|professionally|formally|casually) ; (clunky|wordy|awkward|choppy|long winded|convoluted|rambling) ; (smoother|snappier|crisper|warmer|softer|punchier|plainer) ; words .. (gets|understands|understand|get) ; (word|phrase|put) .. (kindly|politely|nicely|better|differently|clearly|simply|gently) ; (normal|human|layman|simple) (words|terms|language|english) ; (put|said|say) another way ; another way (of|to) ; (in|into) (plain|simple|easy|clear|everyday|normal) . (english|language|words|terms) ; (say|put|word|phrase) (it|this|that) .. (nicer|nicely|better|politer|kinder|simpler|politely|gently|differently) ;
       in (plain|simple|easy|clear|everyday) (english|language|words|terms) ; (commas|punctuation|full stops|capital letters|apostrophes) please ; is @text (ok|okay|good|fine|correct|right) ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (full|complete|proper) sentences ; (spell|grammar) (check|checker) ; what is wrong with this sentence ;
       make~ (it|this|that|my|the|these) .. sound ; (less|more|not so|too) (stiff|aggressive|blunt|harsh|formal|casual|polite|friendly|professional|rude|wordy|boring|angry|pushy|emotional) ;
       (elegant|better|nicer|simple|simpler|easier|clearer|shorter|kid friendly|child friendly|gentler|catchier|more elegant) (wording|version|words|phrasing|language) ; (typos|typo) ; wording (for|of) ; (check~|correct~|fix~) (my|the|this) (spelling|grammar|english|text|writing)`,
@@ -107,7 +107,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       text classification ; sentiment analysis ; (sentiment|sentiments) ;
       (positive|negative|happy|angry|satisfied|dissatisfied|pleased|good|bad|sad|complaining) (or|and) (negative|positive|angry|sad|satisfied|dissatisfied|unhappy|upset|happy|bad|good|annoyed) ;
       spam (or|detection) ;
-      (is|are) (this|it|that|these) .. (spam|positive|negative|sarcastic|toxic|rude|angry|hateful|offensive) ;
+      (is|are) @text (spam|hateful|positive|negative|toxic|rude|offensive|friendly|sarcastic|angry|happy|sad) ; (is|are) (this|it|that|these) .. (spam|positive|negative|sarcastic|toxic|rude|angry|hateful|offensive) ;
       (classify~|categorize~|categorise~) .. (text|sentence|review|reviews|email|emails|message|comment|tweet|article|paragraph) ;
       (emotion|emotions|mood|tone|feeling) (of|in|expressed|does|is) .. (text|sentence|review|message|email|tweet|paragraph|comment|post|letter|diary|page|@quote|poem|words) ;
       (toxic|spam|sarcastic) ;
@@ -132,6 +132,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: "table question answering ; question|questions (about|on|from|based on) .. <table>",
     "0.9 table": `
       (average|avg|highest|lowest|total|sum|maximum|minimum|most|least|mean|count|how many|how much)`,
+    "1 table": "compare~|comparison",
     "0.95 table": `
       (add|sum) up ; (column|row|cell) ; (best|worst|top|bottom|biggest|smallest|largest|cheapest|most expensive)`,
   },
@@ -141,7 +142,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (classify~|categorize~) .. (rows|table|tabular|entries) ; <table> .. (classified|classification|classified) ;
       (for each|every) (customer|row|client|patient|entry|line) ;
       (which|who) (of the|of these)? .. (will|would|might) (churn|leave|buy|cancel|default|quit|stay) ;
-      (likely|going|about|bound) to (churn|leave|buy|cancel|default|quit|stay|drop out)`,
+      (approve|accept|reject|decline) .. (each|every) ; (likely|going|about|bound) to (churn|leave|buy|cancel|default|quit|stay|drop out)`,
     "0.8": `
       (analyze~|analyse~|extract~|understand~|process~|interpret~|get) .. <table> ;
       tabular (data|format|content|information) ; data (from|in) .. <table>`,

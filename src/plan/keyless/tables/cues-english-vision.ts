@@ -54,7 +54,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
   },
   "object-detection": {
     1: `
-      object detection ; detect~ .. <object> ; bounding (box|boxes) ; object recognition ; (draw~|put) .. boxes ;
+      object detection ; detect~ .. <object> ; bounding (box|boxes) ; object recognition ; (draw~|put) .. boxes ; (draw~|put~|place~) .. (frame|box|circle|rectangle|ring|square|border) (round|around|on|over) ;
       detector ; objects detected`,
     "0.95": `
       <find> .. (objects|object|items) ;
@@ -118,6 +118,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       keep (only|just) ; (remove~|erase~|take~|cut~|wipe~|clear~|strip~|lose) (out|away|off|away) .. (background|bg|backdrop) ;
       (background|bg|backdrop) .. (removed|deleted|erased|taken out|stripped|cleared) ;
       free .. from (its|the|her|his)? (background|backdrop) ; without (its|the)? background`,
+    "0.97 image": "transparent ; (bye|goodbye) .. background ; (stamp~|clip~|punch~|cut~|lift~) .. out of",
     "0.9 image":
       "(nothing|nobody) (behind|around) ; (cut~|crop~|strip~) .. (background|bg|backdrop) ; (only|just) the (person|subject|product|object|dog|cat|man|woman|child|girl|boy|couple|bottle|shoe|car) ; (cut~|crop~) (out|the|it|him|her|them) .. (out|loose|free) ; isolate~",
   },
@@ -209,7 +210,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       make~ .. look ; adjust~ ; alter~ ; highlight~ ; change~ (the|its|it|his|her|my|all|some|one) ; swap~ ;
       emphasize~`,
     "0.9 image": `
-      ^ @image (but|minus|plus) ; ^ @image , but ; ^ @image (with|without) (a|an|some|more|less|fewer|no|the|his|her|@number|two|three) ; ^ @image (in|all in) <color> ;
+      ^ @image (but|minus|plus) ; ^ @image , but ; ^ @image needs (a|an|some|more|fewer|another) ; (try|test) .. on (me|him|her|it|us) ; ^ @image (with|without) (a|an|some|more|less|fewer|no|the|his|her|@number|two|three) ; ^ @image (in|all in) <color> ;
       ^ @image : (no|without|with|more|fewer) ; what if ; (vanish|disappear) ; (open|close|shut) (his|her|their|my|the) (eyes|mouth) ;
       (give|make|let) (the|this|that|my|our) . (a|an|some|wear|look|smile)`,
     "0.72 image": "turn~ .. (into|to) ; (can|could) (it|this|that) be ... instead ; (was|were) (a|an)",

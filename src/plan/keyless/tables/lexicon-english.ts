@@ -34,7 +34,7 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
   story: `
     story ; stories ; fable ; legend ; myth ; ballad ; verse ; verses ; monologue ; sketch about ; rap ; poem ; poems ; essay ; essays ; letter ; email ; e mail ; article ; joke ; jokes ; haiku ; song ; lyrics ;
     blog ; blog post ; post ; tagline ; slogan ; script ; tale ; fairy tale ; limerick ; invitation ; greeting ;
-    narrative ; cover letter ; toast ; report ; advert ; ad ; tweet ; bio ; ideas ; slogans ; taglines ; captions for ; eulogy ; proverb ; saying ; wedding speech ; birthday speech ; apology ; dialogue ; sonnet ; recipe ; riddle ; rhyme ;
+    narrative ; cover letter ; toast ; report ; advert ; ad ; tweet ; bio ; ideas ; name ideas ; product text ; slogans ; taglines ; captions for ; eulogy ; proverb ; saying ; wedding speech ; birthday speech ; apology ; dialogue ; sonnet ; recipe ; riddle ; rhyme ;
     obituary ; product description ; job ad ; thank you note ; text message ; sentence ; sentences ; paragraph ;
     paragraphs ; text ; anecdote ; diary entry ; letter of complaint ; headline ; headlines ; names for ; name for ; motto ; prayer ; review`,
   entity: `

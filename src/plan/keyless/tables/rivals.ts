@@ -94,6 +94,8 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["media-conversion", "automatic-speech-recognition"],
   ["time-series-forecasting", "text-generation"],
   ["time-series-forecasting", "tabular-regression"],
+  ["table-question-answering", "sentence-similarity"],
+  ["table-to-text", "summarization"],
   ["tabular-classification", "table-question-answering"],
   ["image-to-image", "image-to-video"],
   ["image-to-video", "image-text-to-image"],

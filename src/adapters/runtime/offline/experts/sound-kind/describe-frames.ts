@@ -1,6 +1,8 @@
 export interface Frame {
   /** Root mean square. */
   readonly loudness: number;
+  /** The strongest frequency, as a place in the spectrum. */
+  readonly peak: number;
   readonly isSilent: boolean;
   /** Its strength lies in few frequencies. */
   readonly isTonal: boolean;
@@ -23,12 +25,21 @@ export function describeFrames(samples: Float32Array, sampleRate: number): reado
   return parts.map((part, index) => {
     const loudness = loudnesses[index] ?? 0;
     const isSilent = loudness < Math.max(SILENT, loudest * SILENT_SHARE);
-    return { loudness, isSilent, isTonal: !isSilent && flatnessOf(part) < TONAL };
+    const power = powerSpectrum(part).subarray(2);
+    return { loudness, isSilent, isTonal: !isSilent && flatnessOf(power) < TONAL, peak: peakOf(power) };
   });
 }
 
-function flatnessOf(part: Float32Array): number {
-  const power = powerSpectrum(part).subarray(2);
+/** Between the places, by a parabola through the strongest and its neighbours. */
+function peakOf(power: Float64Array): number {
+  let at = 1;
+  for (let index = 1; index < power.length - 1; index += 1) if ((power[index] ?? 0) > (power[at] ?? 0)) at = index;
+  const [left = 0, middle = 0, right = 0] = [...power.subarray(at - 1, at + 2)].map((value) => Math.log(value + 1e-12));
+  const bend = left - 2 * middle + right;
+  return at + 2 + (bend === 0 ? 0 : (left - right) / (2 * bend));
+}
+
+function flatnessOf(power: Float64Array): number {
   let [logs, sum] = [0, 0];
   for (const value of power) {
     logs += Math.log(value + 1e-12);

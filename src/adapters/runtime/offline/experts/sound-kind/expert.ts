@@ -4,7 +4,7 @@ import { mixDown } from "../../../../../util/wav.ts";
 import { decodeAudio, soundOf } from "../../decode-audio.ts";
 import type { Expert } from "../../expert.ts";
 import { findSpeech, SAMPLE_RATE, startFvad } from "../voice-activity/find-speech.ts";
-import { describeFrames, FRAME_SECONDS } from "./describe-frames.ts";
+import { describeFrames, FRAME_SECONDS, type Frame } from "./describe-frames.ts";
 
 /** Says how much of a recording is speech, tones or music, noise and silence. */
 const soundKind: Expert = {
@@ -41,14 +41,24 @@ const soundKind: Expert = {
   },
 };
 
-/** Speech is uneven: syllables and pauses change its loudness several times a second; held tones and noise do not. */
-function isSpeech(frames: readonly { readonly loudness: number }[]): boolean {
+/** Speech is uneven, and its pitch glides; notes are held, and noise stays as loud as it is. */
+function isSpeech(frames: readonly Frame[]): boolean {
   if (frames.length < 4) return false;
   const mean = frames.reduce((sum, { loudness }) => sum + loudness, 0) / frames.length;
   const spread = frames.reduce((sum, { loudness }) => sum + (loudness - mean) ** 2, 0) / frames.length;
-  return Math.sqrt(spread) / mean > LEAST_UNEVENNESS;
+  const tonal = frames.slice(1).filter(({ isTonal }) => isTonal).length;
+  const held = frames.slice(1).filter(({ isTonal, peak }, index) => {
+    const before = frames[index]?.peak ?? 0;
+    return isTonal && Math.abs(peak / before - 1) < SAME_NOTE;
+  }).length;
+  return Math.sqrt(spread) / mean > LEAST_UNEVENNESS && held < tonal * MOST_HELD;
 }
 
-const LEAST_UNEVENNESS = 0.35;
+/** Measured: synthetic speakers .29 to .77, hiss and held notes below .1. */
+const LEAST_UNEVENNESS = 0.2;
+/** A fifth of a semitone. */
+const SAME_NOTE = 0.012;
+/** Measured: synthetic speakers .02 to .3, melodies and chords .73 to .87. */
+const MOST_HELD = 0.5;
 
 export default soundKind;

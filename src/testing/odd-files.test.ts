@@ -6,18 +6,25 @@ import { OFFLINE_MODELS } from "../adapters/runtime/offline/models.ts";
 import type { HuggingGPT } from "../hugginggpt.ts";
 import { createHuggingGPT } from "../setup.ts";
 import { makeOddFiles } from "./fixtures/odd-files.ts";
+import { largestChildMegabytes } from "./fixtures/tree-memory.ts";
 
 const canClean = OFFLINE_MODELS.some(({ tasks }) => tasks.includes("audio-to-audio"));
 const files = (await makeOddFiles()).filter(({ request }) => canClean || !request.includes("noise from"));
 let folder = "";
 let hugginggpt: HuggingGPT;
+let peak = 0;
+let watch: NodeJS.Timeout;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "odd-files-"));
   await Promise.all(files.map(({ name, content }) => writeFile(path.join(folder, name), content)));
+  watch = setInterval(async () => {
+    peak = Math.max(peak, await largestChildMegabytes());
+  }, 500);
   hugginggpt = await createHuggingGPT({ cwd: folder, home: path.join(folder, ".home"), brain: "keyless" });
 });
 afterAll(async () => {
+  clearInterval(watch);
   await hugginggpt.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -38,5 +45,9 @@ describe("files as people have them", () => {
       return;
     }
     expect({ code, text }).toEqual({ code: expected.error, text: expect.stringContaining(name) });
+  });
+
+  it("took no expert over 1.5 GB", () => {
+    expect(peak).toBeLessThan(1_500);
   });
 });

@@ -108,11 +108,14 @@ export class ExampleIndex {
   readonly #table: ExampleTable;
   readonly #taskOf: readonly number[];
   readonly #features = new Map<string, Feature>();
+  /** Zero between two questions. */
+  readonly #products: Float64Array;
   #texts: readonly string[] | undefined;
 
   constructor(table: ExampleTable) {
     this.#table = table;
     this.#taskOf = table.runs.flatMap(([task, examples]) => new Array<number>(examples).fill(task));
+    this.#products = new Float64Array(this.#taskOf.length);
   }
 
   #featureOf(name: string): Feature | undefined {
@@ -160,17 +163,24 @@ export class ExampleIndex {
     features: readonly Feature[],
     possible: readonly boolean[],
   ): ReadonlyMap<number, readonly { readonly product: number; readonly example: number }[]> {
-    const products = new Float64Array(this.#taskOf.length);
+    const products = this.#products;
+    const touched: number[] = [];
     for (const { weight, examples } of features) {
       const square = weight * weight;
-      for (const example of examples) products[example] = (products[example] ?? 0) + square;
+      for (const example of examples) {
+        const product = products[example] ?? 0;
+        if (product === 0) touched.push(example);
+        products[example] = product + square;
+      }
     }
+    // In the order of the tables, so that the first of equals stays the first.
+    touched.sort((one, other) => one - other);
     const near = new Map<number, { product: number; example: number }[]>();
-    for (let example = 0; example < products.length; example += 1) {
-      if (products[example] === 0) continue;
+    for (const example of touched) {
+      const product = (products[example] ?? 0) / (this.#table.lengths[example] || 1);
+      products[example] = 0;
       const task = this.#taskOf[example] ?? 0;
       if (!possible[task]) continue;
-      const product = (products[example] ?? 0) / (this.#table.lengths[example] || 1);
       const top = near.get(task);
       if (!top) near.set(task, [{ product, example }]);
       else if (top.length < SHARES.length || product > (top.at(-1)?.product ?? 0)) {

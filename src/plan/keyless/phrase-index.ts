@@ -116,14 +116,18 @@ export class PhraseIndex<Row> {
   #entriesOf(key: string): readonly Entry<Row>[] {
     const known = this.#found.get(key);
     if (known) return known;
+    const entries = this.#lookUp(key);
+    if (this.#found.size < MOST_REMEMBERED || entries.length > 0) this.#found.set(key, entries);
+    return entries;
+  }
+
+  #lookUp(key: string): readonly Entry<Row>[] {
     const { rowsByKey, classesByKey } = this.#table;
     const own = itemsOf(rowsByKey, key);
     const classes = itemsOf(classesByKey, key);
     if (own.length === 0 && classes.length === 0) return NONE;
     const all = new Set([...own, ...classes.flatMap((name) => itemsOf(rowsByKey, `<${name}>`))]);
-    const entries = [...all].sort((one, other) => one - other).flatMap((rank) => this.#entryAt(rank) ?? []);
-    this.#found.set(key, entries);
-    return entries;
+    return [...all].sort((one, other) => one - other).flatMap((rank) => this.#entryAt(rank) ?? []);
   }
 
   #entryAt(rank: number): Entry<Row> | undefined {
@@ -142,6 +146,7 @@ function itemsOf<Item>(record: Readonly<Record<string, readonly Item[]>>, key: s
 }
 
 const NONE: readonly never[] = [];
+const MOST_REMEMBERED = 5000;
 
 /** The tokens with which an entry of a class can begin. */
 function firstKeysOfClass(lexicon: Lexicon, name: string): ReadonlySet<string> {

@@ -239,7 +239,8 @@ function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): 
     isChat ||
     (hasSource &&
       (POINTERS.test(words) ||
-        (state.latestNode(spec, (node) => GUIDED_BY[node.type.name] === undefined) !== undefined &&
+        ((state.nodes.length === 0 ||
+          state.latestNode(spec, (node) => GUIDED_BY[node.type.name] === undefined) !== undefined) &&
           pointsBack(step, state.clause(step), state.context))));
   if (words && !points)
     return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };

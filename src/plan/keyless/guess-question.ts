@@ -57,7 +57,8 @@ const CHOICES: Readonly<Record<string, string>> = {
 
 function weightOf(clause: Clause, { tokens }: SelectionContext): number {
   const words = tokens.slice(clause.start, clause.end).filter((token) => token.kind === "word");
-  if (words.length === 0) return 0;
+  // "could you help me with that?"
+  if (words.length === 0 || (words.length <= LONGEST_HINT && words.some(({ text }) => text === "help"))) return 0;
   const at = Math.max(
     0,
     words.findIndex((token) => !LEAD_INS.has(token.text)),

@@ -70,7 +70,8 @@ export function isReference(hit: CueHit, task: string, clause: Clause, context: 
   if (
     task === "image-to-text" &&
     /description|caption/.test(hit.row.phrase) &&
-    context.tokens[hit.end]?.entity?.kind === "quote"
+    (context.tokens[hit.end]?.entity?.kind === "quote" ||
+      (context.tokens[hit.end]?.text === ":" && context.tokens[hit.end + 1]?.entity?.kind === "quote"))
   )
     return true;
   // "classify the table and give me the result as text": text it is already.

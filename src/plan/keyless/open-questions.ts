@@ -81,3 +81,13 @@ export function isAskedAlready(state: PlanningState, step: Step): boolean {
     state.entitiesOf(step.clause).every((entity) => entity.kind === "quote" || state.claimed.has(entity))
   );
 }
+
+/** Asks whatever question is left. */
+export function askOpenQuestions(
+  state: PlanningState,
+  recent: readonly ResourceType[],
+  typesNamedBy: (text: string) => readonly ResourceType[],
+): void {
+  for (const question of openQuestions(state, state.context.clauses.length))
+    askOpenQuestion(state, question, recent, typesNamedBy);
+}

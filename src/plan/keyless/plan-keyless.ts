@@ -17,7 +17,14 @@ import { depictedTypes } from "./depicted-types.ts";
 import { explainPlan, type KeylessExplanation } from "./explanation.ts";
 import { findPassages } from "./find-passages.ts";
 import { maskRequest, planningType } from "./mask-request.ts";
-import { askOpenQuestion, isAskedAlready, isAskedLater, openQuestions, speaksOfAnswer } from "./open-questions.ts";
+import {
+  askOpenQuestion,
+  askOpenQuestions,
+  isAskedAlready,
+  isAskedLater,
+  openQuestions,
+  speaksOfAnswer,
+} from "./open-questions.ts";
 import { orderClauses } from "./order-clauses.ts";
 import { orderSteps } from "./order-steps.ts";
 import { PlanningState } from "./planning-state.ts";
@@ -145,6 +152,7 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
   const runs = [...order.map((index) => ({ index, isNeed: false })), ...told.map((index) => ({ index, isNeed: true }))];
   for (const { index, isNeed } of runs) {
     const clause = clauses[index];
+    if (isNeed && state.nodes.length === 0) askOpenQuestions(state, recent, typesNamedBy);
     if (!clause || amendments.dropped.has(index) || (isNeed && state.nodes.length > 0)) continue;
     const made = [...history.flatMap((one) => one.madeBy ?? []), ...state.nodes.map((node) => node.type.name)];
     const hasGuide = made.some((task) => GUIDED_BY[task] !== undefined);
@@ -194,7 +202,7 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
         recent.unshift(...latest.type.outputs.slice(0, 1));
     }
   }
-  for (const question of openQuestions(state, clauses.length)) askOpenQuestion(state, question, recent, typesNamedBy);
+  askOpenQuestions(state, recent, typesNamedBy);
   return choices;
 }
 

@@ -40,6 +40,19 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
     "simple sample ample temple purple people steeple angle angel ankle uncle bottle battle cattle kettle settle little title table cable fable " +
     "contest context content consent present parent patent latent talent silent island inland english french german spanish dutch polish " +
     "sentence sentences essence absence presence science silence violence reference preference difference conference confidence evidence " +
-    "situation station nation relation creation location vacation education application publication communication information formation foundation"
+    "situation station nation relation creation location vacation education application publication communication information formation foundation " +
+    "containing contain contains sounding sounds creative descriptive categories specified specify specifies classifications importance working commands " +
+    "command planning visuals interested enhancements positions informative setting settings distinct buildings marketing presented presents fruits " +
+    "conservation photography addition sports math models trends trend suggested suggestion suggestions representative landmark embedded signs explanations " +
+    "expected relates received receive receiving mars assistant assistants titled internet insurance relevance issues revolution transportation chatbots " +
+    "resemble decode intent released structured thoughts exploration exploring happened happening preserve preserves preserved construction stripes " +
+    "organization connection crashing responses levels transformations statements conversations labelled actions themed interests excerpt excerpts selling " +
+    "manipulation artifact columns nearby instances discovery played moment moments capitals themes execution guests guest formats dreamy clients collected " +
+    "collection noun pressing transaction transactions styled conveying convey relating relax printing accents published addressed contacts interact " +
+    "interaction credited invention detections banks stars signing concepts concept subjects dialogues colleague colleagues phase remaining remain " +
+    "revolving involves involve essentials rising umbrellas splitting freezing section companion characteristic charged charge quantity planting " +
+    "calculation curtains identities identity trades adopting adopt audience deciding recipes plants keyword quotes amounts brand font convincing staying connected consisting consists comprising comprises continuous " +
+    "content contents contained container captured capture mentioning mention translating transcribing demanding demand depending depends describing " +
+    "including included"
   ).split(" "),
 );

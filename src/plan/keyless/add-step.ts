@@ -51,6 +51,15 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   )
     return;
   const isFresh = step.hit?.form === "base" && type.name === "image-text-to-image";
+  // 慢一点，再读一遍
+  const spoken = state.nodes.at(-1);
+  if (
+    type.name === "text-to-speech" &&
+    spoken?.type === type &&
+    spoken.step.hit?.row.task === "act:repeat" &&
+    sameText(spoken.bindings, bindings)
+  )
+    return;
   // 先修复，再上色: two wishes of one task.
   const isNext = state.clause(step)?.relation === "next" && /\p{Script=Han}/u.test(step.hit?.row.phrase ?? "");
   if (IDEMPOTENT_TASKS.has(type.name) && !isFresh && !isNext && repeatsItself(type, bindings)) return;
@@ -87,6 +96,11 @@ const IDEMPOTENT_TASKS: ReadonlySet<string> = new Set([
   "depth-estimation",
   "image-segmentation",
 ]);
+
+function sameText(one: ReadonlyMap<string, Binding>, other: ReadonlyMap<string, Binding>): boolean {
+  const [mine, theirs] = [one.get("text")?.sources[0], other.get("text")?.sources[0]];
+  return mine !== undefined && theirs !== undefined && sameSource(mine, theirs);
+}
 
 function repeatsItself(type: TaskType, bindings: ReadonlyMap<string, Binding>): boolean {
   const [first] = bindings.values();

@@ -40,7 +40,10 @@ export function rateConfidence(
 ): ConfidenceRating {
   const { nodes } = state;
   const unserved = unservedClauses(state);
-  const unusedFiles = state.allFiles().filter((file) => !nodes.some((node) => usesValue(node.bindings, file.value)));
+  // Who names one of the files leaves the others aside on purpose.
+  const named = state.context.tokens.some((token) => token.entity && isFile(token.entity));
+  const expected = named ? state.allFiles().filter((file) => !state.context.unnamed.includes(file)) : state.allFiles();
+  const unusedFiles = expected.filter((file) => !nodes.some((node) => usesValue(node.bindings, file.value)));
   const doubts = [
     ...doubtsOfClauses(state, unserved),
     ...doubtsOfTasks(state),

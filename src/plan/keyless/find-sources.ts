@@ -1,3 +1,4 @@
+import type { HistoryResource } from "../../domain/ports.ts";
 import type { ResourceType } from "../../domain/resource.ts";
 import { type ArgumentSpec, outputFor, type TaskType, takes } from "../../domain/task-type.ts";
 import { depictedTypes } from "./depicted-types.ts";
@@ -7,7 +8,7 @@ import { type PlanningState, usesSource } from "./planning-state.ts";
 import { givenText } from "./read-text.ts";
 import type { Step } from "./step.ts";
 import { BRIDGES, PICTURE_MAKERS, VIEWS } from "./tables/bridges.ts";
-import { GUIDED_BY, JUDGING_TASKS } from "./tables/guided-pictures.ts";
+import { ASKING_TASKS, GUIDED_BY, JUDGING_TASKS } from "./tables/guided-pictures.ts";
 import { type Entity, isFile } from "./token.ts";
 
 const bind = (source: Source, reason: string): Binding => ({ sources: [source], reason });
@@ -27,7 +28,7 @@ const HEARING_TASKS: ReadonlySet<string> = new Set([
 
 /** The picture, recording, video or table that a step works on. */
 export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
-  const { history } = state.context;
+  const { salient } = state.context;
   const chosen = state.byOrdinal(step, spec);
   if (chosen) return bind(chosen, "counted among the files");
   const named = state.filesOf(step).find((entity) => takes(spec, entity.type));
@@ -57,7 +58,7 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   const files = state.allEntities(step.clause).filter((entity) => isFile(entity) && takes(spec, entity.type));
   const file = files.find((entity) => !state.claimed.has(entity)) ?? files[0];
   if (file) return bind({ from: "entity", entity: file }, `the ${spec.type} of the request`);
-  const fitting = history.filter((one) => takes(spec, one.resource.type));
+  const fitting = salient.filter((one) => takes(spec, one.resource.type));
   const past =
     fitting.findLast((one) => !HEARING_TASKS.has(step.task) || one.madeBy !== "text-to-speech") ?? fitting.at(-1);
   if (past) return bind({ from: "history", resource: past }, "the latest of the conversation");
@@ -203,7 +204,7 @@ function findGivenText(
   spec: ArgumentSpec,
   except: Entity | undefined,
 ): Binding | undefined {
-  const { history } = state.context;
+  const { salient } = state.context;
   const everywhere = state.allEntities(step.clause).filter((entity) => entity !== except);
   const texts = everywhere.filter((entity) => takes(spec, entity.type));
   const text = texts.find((entity) => !state.claimed.has(entity)) ?? texts[0];
@@ -215,9 +216,9 @@ function findGivenText(
   if (media) return bridge(state, step, spec, { from: "entity", entity: media });
   const inline = givenText(step, state.clause(step), state.context);
   if (inline) return bind({ from: "words", text: inline }, "the words of the clause");
-  const past = history.findLast((one) => takes(spec, one.resource.type));
+  const past = textSpokenOf(state, step, spec);
   if (past) return bind({ from: "history", resource: past }, "the latest text of the conversation");
-  const pastMedia = history.findLast((one) => isBridgeable(one.resource.type) && one.madeBy !== "text-to-speech");
+  const pastMedia = salient.findLast((one) => isBridgeable(one.resource.type) && one.madeBy !== "text-to-speech");
   return pastMedia ? bridge(state, step, spec, { from: "history", resource: pastMedia }) : undefined;
 }
 
@@ -235,6 +236,21 @@ function hasOwnText(state: PlanningState): boolean {
       !/^(?:in|on|of|from|inside)$/.test(between.at(-2) ?? "")
     );
   });
+}
+
+/** "that text" is no answer to a question; "it" is no label; "the result" may be either. */
+function textSpokenOf(state: PlanningState, step: Step, spec: ArgumentSpec): HistoryResource | undefined {
+  const { salient, tokens } = state.context;
+  const clause = state.clause(step);
+  const texts = salient.filter((one) => takes(spec, one.resource.type));
+  const words = clause ? tokens.slice(clause.start, clause.end).map(({ text }) => text) : [];
+  if (/\bresults?\b|结果/.test(words.join(/\p{Script=Han}/u.test(words.join("")) ? "" : " "))) return texts.at(-1);
+  const saysText = clause?.nouns.some((noun) => noun.row === "text") ?? false;
+  const plain = texts.filter(
+    ({ resource, madeBy = "" }) =>
+      resource.type === "text" && !JUDGING_TASKS.has(madeBy) && !(saysText && ASKING_TASKS.has(madeBy)),
+  );
+  return plain.at(-1) ?? texts.at(-1);
 }
 
 function isImproved(node: GraphNode, spec: ArgumentSpec): boolean {

@@ -28,9 +28,10 @@ import {
 import { orderClauses } from "./order-clauses.ts";
 import { orderSteps } from "./order-steps.ts";
 import { PlanningState } from "./planning-state.ts";
+import { bySalience } from "./salience.ts";
 import { segmentClauses } from "./segment-clauses.ts";
 import { type ClauseChoice, selectSteps } from "./select-steps.ts";
-import { ASKING_TASKS, GUIDED_BY } from "./tables/guided-pictures.ts";
+import { ASKING_TASKS, GUIDED_BY, isAnswer } from "./tables/guided-pictures.ts";
 import { type Entity, isFile, type Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
 import { type Vocabulary, vocabulary } from "./vocabulary.ts";
@@ -69,20 +70,22 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
     ...request.conversation.resources.map((one) => one.resource.type),
   ]);
   const clauses = segmentClauses(tokens, words, given);
+  const history = request.conversation.resources.filter(({ isExtra }) => isExtra !== true).map(asPlanned);
   const state = new PlanningState({
     request: request.request,
     tokens,
     clauses,
     amendments: amendClauses(clauses, tokens),
     library: request.library,
-    history: request.conversation.resources.filter(({ isExtra }) => isExtra !== true).map(asPlanned),
+    history,
+    salient: bySalience(history, request.conversation.turns),
     latestPlan: request.conversation.turns.at(-1)?.plan ?? [],
     unnamed: unnamedFiles(request.files, entities),
     mostTasks: request.caps.tasks,
     words,
   });
-  const choices = growGraph(state, request, entities);
-  const available = typesAtFirst(state, request, entities);
+  const choices = growGraph(state, entities);
+  const available = typesAtFirst(state, entities);
   const nearest = compareWithExamples(state, available);
   if (nearest !== undefined) preferNearest(state, choices, nearest);
   const plan = writePlan(state.nodes);
@@ -138,10 +141,10 @@ function unnamedFiles(files: readonly AttachedFile[], entities: readonly Entity[
 }
 
 /** Runs through the clauses in the order in which they are done and adds what each asks for. */
-function growGraph(state: PlanningState, request: PlanRequest, entities: readonly Entity[]): Map<number, ClauseChoice> {
+function growGraph(state: PlanningState, entities: readonly Entity[]): Map<number, ClauseChoice> {
   const { clauses, tokens, amendments, library, history } = state.context;
   const choices = new Map<number, ClauseChoice>();
-  const recent = typesAtFirst(state, request, entities);
+  const recent = typesAtFirst(state, entities);
   const typesNamedBy = (text: string): readonly ResourceType[] =>
     state.context.words.nouns
       .find(tokenize(text.slice(0, LONGEST_QUESTION), []))
@@ -163,7 +166,7 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
       isDocument: depictedTypes(state).length > 0,
       hasGuide,
       isNeed,
-      lastTask: made.at(-1),
+      lastTask: state.nodes.at(-1)?.type.name ?? state.context.latestPlan.at(-1)?.task ?? made.at(-1),
       done: new Set(state.nodes.map((node) => node.type.name)),
       doneBefore: new Set(state.context.unnamed.length > 0 ? [] : history.flatMap((one) => one.madeBy ?? [])),
       isClaimed: (entity) => state.claimed.has(entity),
@@ -206,9 +209,12 @@ function growGraph(state: PlanningState, request: PlanRequest, entities: readonl
   return choices;
 }
 
-function typesAtFirst(state: PlanningState, request: PlanRequest, entities: readonly Entity[]): ResourceType[] {
+function typesAtFirst(state: PlanningState, entities: readonly Entity[]): ResourceType[] {
   const files = [...entities.filter(isFile), ...state.context.unnamed];
-  const history = request.conversation.resources.map((one) => one.resource.type).reverse();
+  const told = state.context.salient.filter(({ madeBy }) => madeBy !== undefined && isAnswer(madeBy));
+  const history = [...told, ...state.context.salient.filter((one) => !told.includes(one))]
+    .map((one) => one.resource.type)
+    .reverse();
   const given = [...files, ...entities.filter((entity) => !isFile(entity))].map((entity) => entity.type);
   return [...depictedTypes(state), ...given, ...history];
 }

@@ -17,6 +17,8 @@ export interface PlanningContext {
   readonly amendments: Amendments;
   readonly library: TaskTypeLibrary;
   readonly history: readonly HistoryResource[];
+  /** The same, what was last spoken of at the end. */
+  readonly salient: readonly HistoryResource[];
   /** What was done in the latest turn of the conversation. */
   readonly latestPlan: Plan;
   /** Attached files that the words do not name. */
@@ -185,7 +187,7 @@ export class PlanningState {
 
   /** What a phrase of the clause points back to: "the generated image", "the summary", "the original". */
   pointedAt(step: Step, spec: ArgumentSpec): Binding | undefined {
-    const { tokens, words, history } = this.context;
+    const { tokens, words, salient } = this.context;
     const clause = this.clause(step);
     if (!clause) return undefined;
     for (const hit of words.anaphora.find(tokens.slice(clause.start, clause.end))) {
@@ -198,7 +200,7 @@ export class PlanningState {
       const tasks = hit.row.split(" ").filter((task) => task !== step.task);
       const node = this.#asTranslated(this.latestNode(spec, (one) => tasks.includes(one.type.name)));
       if (node) return { sources: [{ from: "node", node }], reason: `points back to ${node.type.name}` };
-      const past = history.findLast(
+      const past = salient.findLast(
         (one) => one.madeBy !== undefined && tasks.includes(one.madeBy) && takes(spec, one.resource.type),
       );
       if (past)

@@ -15,7 +15,9 @@ export function repeatArgument(
   name: string,
   spec: ArgumentSpec,
 ): Binding | undefined {
-  if (step.hit?.row.task !== "act:repeat" || CHANGING_TASKS.has(step.task)) return undefined;
+  const isTwin = step.task === "translation" && name === "text" && !speaksOf(state, step, TRANSLATIONS);
+  if ((step.hit?.row.task !== "act:repeat" && !isTwin) || CHANGING_TASKS.has(step.task)) return undefined;
+  if (isTwin && (state.clause(step)?.nouns.length ?? 0) > 0) return undefined;
   if (!isParameter(spec) && namesAnother(state, step, spec)) return undefined;
   const { latestPlan } = state.context;
   const value = latestPlan.findLast((task) => task.task === step.task)?.args[name];
@@ -23,11 +25,21 @@ export function repeatArgument(
   return source && { sources: [source], reason: "as before" };
 }
 
+/** After a translation, "and into French" means what was translated, unless the translation itself is named. */
+const TRANSLATIONS = /translation|translated|version|译文|翻译结果|译好/;
+
+function speaksOf(state: PlanningState, step: Step, words: RegExp): boolean {
+  const clause = state.clause(step);
+  if (!clause) return false;
+  const { request, tokens } = state.context;
+  return words.test(request.slice(tokens[clause.start]?.start ?? 0, tokens[clause.end - 1]?.end ?? 0));
+}
+
 function namesAnother(state: PlanningState, step: Step, spec: ArgumentSpec): boolean {
   return (
     state.nodes.length > 0 ||
     state.allFiles().some((file) => isFile(file)) ||
-    state.entitiesOf(step.clause).length > 0 ||
+    state.allEntities(step.clause).length > 0 ||
     state.byOrdinal(step, spec) !== undefined ||
     (spec.type !== "text" && (state.clause(step)?.nouns.some((noun) => noun.row === spec.type) ?? false))
   );

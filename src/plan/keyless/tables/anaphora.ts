@@ -26,13 +26,14 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
   "document-question-answering tabular-classification automatic-speech-recognition":
     "extracted (information|details|data|content|text|facts)",
   translation: `
-    translated (text|version|content|sentence|summary|question|answer|result|description) ; translation ; translated`,
+    translated (text|version|content|sentence|summary|question|answer|result|description) ; translation ; translated ; 译文|翻译结果`,
   summarization:
-    "summary ; summarized (text|version|content|answer|information) ; summarised text ; summarized|summarised",
+    "summary ; summarized (text|version|content|answer|information) ; summarised text ; summarized|summarised ; 摘要",
   "text-generation conversational": `
     generated|new|written (text|story|response|sentence|content|paragraph|version|sentences|description|conversation) ;
     story|poem|response|reply`,
-  "visual-question-answering document-question-answering question-answering table-question-answering": "answer|answers",
+  "visual-question-answering document-question-answering question-answering table-question-answering":
+    "answer|answers ; 答案 ; 回答",
   "image-classification audio-classification text-classification tabular-classification token-classification": `
     classified (text|content|result|table|image|audio|label|labels|data|information|emotion) ;
     classification (result|results|label|labels) ; predicted (class|label|category) ; category name ;

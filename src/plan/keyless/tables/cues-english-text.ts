@@ -236,8 +236,9 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (convert~|turn~|change~|transform~) ... (to|into|in) (an|a)? (image|picture|illustration|drawing)`,
   },
   "act:repeat": {
+    1.01: "^ (now|again)? (with|in|using) (a|an|another|the)? (male|female|deeper|different|woman|man|child)* voice (this time|please|instead|now)? $",
     "0.87": `
-      ^ (again|once more|one more time) ; (do|repeat|try|run) (it|that|this)? (again|once more|one more time) ; repeat (it|that|this) ;
+      ^ (again|once more|one more time) ; ^ (one more|another one) (like (that|this|it))? $ ; (do|repeat|try|run) (it|that|this)? (again|once more|one more time) ; repeat (it|that|this) ;
       (do|now|and) the same (with|to|for|on) (the|that|my)? (other|second|first|third|last) ; ^ (and|now|what about|how about) the (first|second|third|other|last) (one|file|picture|recording|text|image|photo)? $ ;
       ^ (a bit|a little|a little bit|much|slightly|please)? (slower|faster|louder|quieter) ; (slower|faster) (this time|please)`,
     "0.64": "(do|and|now|also|then) .. the same ; same (for|with|thing|again) ; the same (for|with|to)",

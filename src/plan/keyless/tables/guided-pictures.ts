@@ -37,3 +37,8 @@ export const JUDGING_TASKS: ReadonlySet<string> = new Set([
   "feature-extraction",
   "fill-mask",
 ]);
+
+/** Results that tell about something and are not what is worked on next. */
+export function isAnswer(task: string): boolean {
+  return ASKING_TASKS.has(task) || JUDGING_TASKS.has(task);
+}

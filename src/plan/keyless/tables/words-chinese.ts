@@ -39,6 +39,7 @@ export const SLIPS: Readonly<Record<string, string>> = {
 /** Words that hold a character of the tables and mean themselves: no cue begins or ends inside them. */
 export const COMPOUNDS: ReadonlySet<string> = new Set(
   words(`
+    人名 地名
     聊天记录 聊天群 背景噪声 背景噪音 背景杂音 背景人声
     起来
     什么 怎么 那么 这么 多么 要么 错别字 病句 错字 网上 线上

@@ -34,6 +34,9 @@ const CLOSING_QUOTES: Readonly<Record<string, string>> = {
   "“": "”",
   "‘": "’",
   "「": "」",
+  "『": "』",
+  "„": "“",
+  "«": "»",
 };
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", b: "\b", f: "\f" };
 const PUNCTUATION: Readonly<Record<string, string>> = {
@@ -53,7 +56,15 @@ const WORD_VALUES: ReadonlyMap<string, boolean | null> = new Map([
   ["undefined", null],
   ["nil", null],
 ]);
-const THOUGHT = /<(think|thinking|thought|reasoning|analysis|scratchpad)>$/i;
+/** What begins a thought or a remark, and what ends it: tags, the analysis channel of OpenAI's open models, HTML's comments. */
+const THOUGHTS: readonly (readonly [begin: RegExp, end: (match: RegExpExecArray) => string])[] = [
+  [/<(think|thinking|thought|reasoning|analysis|scratchpad)>$/i, ([, tag = ""]) => `</${tag.toLowerCase()}>`],
+  [/<\|channel\|>\s*analysis\s*<\|message\|>$/i, () => "<|end|>"],
+  [/<!--$/, () => "-->"],
+];
+const LONGEST_BEGINNING = 40;
+/** Marks that nobody sees, and controls: between tokens they are blanks. */
+const UNSEEN = /[\p{Cf}\p{Cc}]/u;
 const DEEPEST = 60;
 
 /**
@@ -142,11 +153,15 @@ export class TolerantJsonScanner {
       this.#mode = "bracket";
       return false;
     }
-    this.#recent = (this.#recent + character).slice(-20);
-    const thought = character === ">" ? THOUGHT.exec(this.#recent) : null;
-    if (thought !== null) {
-      this.#thoughtEnd = `</${thought[1]?.toLowerCase()}>`;
+    this.#recent = (this.#recent + character).slice(-LONGEST_BEGINNING);
+    if (character !== ">" && character !== "-") return false;
+    for (const [begin, end] of THOUGHTS) {
+      const match = begin.exec(this.#recent);
+      if (match === null) continue;
+      this.#thoughtEnd = end(match);
+      this.#recent = "";
       this.#mode = "thought";
+      break;
     }
     return false;
   }
@@ -158,9 +173,9 @@ export class TolerantJsonScanner {
 
   /** A bracket in prose ("[1]", "{name}") begins nothing; what begins JSON shows by the next character. */
   #afterBracket(character: string): boolean {
-    if (/\s/.test(character)) return false;
+    if (/\s/.test(character) || UNSEEN.test(character)) return false;
     const begins =
-      this.#bracket === "[" ? /[{["'“\]/｛［]/.test(character) : /["'“`\w/#$\u4e00-\u9fff]/.test(character);
+      this.#bracket === "[" ? /[{["'“„«「『\]/｛［]/.test(character) : /["'“„«「『`\w/#$\u4e00-\u9fff]/.test(character);
     this.#recent = "";
     if (!begins) {
       this.#mode = "outside";
@@ -177,7 +192,7 @@ export class TolerantJsonScanner {
   }
 
   #between(character: string): boolean {
-    if (/[\s,;]/.test(character) || character === "\uFEFF") {
+    if (/[\s,;]/.test(character) || UNSEEN.test(character)) {
       if (character === "," || character === ";") this.#wantsKey = this.#listener.inObject();
       return false;
     }
@@ -257,7 +272,7 @@ export class TolerantJsonScanner {
 
   /** A quotation mark ends a text only where something may follow it; else it belongs to the text. */
   #afterQuote(character: string): boolean {
-    if (/\s/.test(character)) {
+    if (/\s/.test(character) || UNSEEN.test(character)) {
       this.#blanks += character;
       return false;
     }

@@ -5,7 +5,9 @@ const LIST_KEYS = new Set([
   ..."plan plans tasks task_list tasklist task_plan task_planning steps step_list subtasks sub_tasks result results".split(
     " ",
   ),
-  ..."output answer response actions tool_calls toolcalls calls nodes task_nodes workflow json data".split(" "),
+  ..."output answer response actions tool_calls toolcalls calls nodes task_nodes workflow json data tools function_calls functions".split(
+    " ",
+  ),
 ]);
 const NUMBERED = /^(?:task|step|node)?[-_ ]?\d{1,4}$/i;
 const LONGEST_TEXT = 400_000;
@@ -40,7 +42,8 @@ export class JsonTaskStream {
       open: (kind) => this.#open(kind),
       key: (key) => {
         const top = this.#stack.at(-1);
-        if (top !== undefined) top.key = key;
+        // What nobody sees makes no other key.
+        if (top !== undefined) top.key = key.replace(/[\p{Cf}\p{Cc}]/gu, "");
       },
       scalar: (value) => this.#attach(value),
       close: () => this.#close(),
@@ -60,6 +63,11 @@ export class JsonTaskStream {
   /** Whether anything that can be a plan was there, an empty one included. */
   get foundPlan(): boolean {
     return this.#count > 0 || this.#emptyList;
+  }
+
+  /** Whether it was an empty list: nothing is to be done. */
+  get foundEmptyPlan(): boolean {
+    return this.#count === 0 && this.#emptyList;
   }
 
   /** Whether the text ended in the middle of a quoted text: what it was to say cannot be known. */

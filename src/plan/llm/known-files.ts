@@ -38,6 +38,15 @@ export function mendFileNames(task: PlanTask, library: TaskTypeLibrary, files: K
     }
     const mended = valuesOf(value).map((item) => {
       const written = String(item);
+      const misfit = findMisfit(written, spec, files);
+      if (misfit !== undefined) {
+        issues.push({
+          taskId: task.id,
+          field: `args.${name}`,
+          message: `task ${task.id}: args.${name} needs ${spec.type}, but ${written} is ${misfit}`,
+        });
+        return item;
+      }
       if (asReference(written) !== undefined || isKnown(written, files)) return item;
       const meant = findMeant(written, spec, files);
       if (meant !== undefined) {
@@ -57,6 +66,15 @@ export function mendFileNames(task: PlanTask, library: TaskTypeLibrary, files: K
   return { task: { ...task, args }, issues, repairs };
 }
 
+const MEDIA = new Set(["image", "audio", "video"]);
+
+/** The kind of an attached file that cannot stand there: no picture is a sound. Documents and tables can be many things. */
+function findMisfit(written: string, spec: ArgumentSpec, { attached }: KnownFiles): string | undefined {
+  const file = attached.find(({ name }) => name === written);
+  if (file === undefined || !MEDIA.has(file.type) || !MEDIA.has(spec.type)) return undefined;
+  return file.type === spec.type || spec.accepts.includes(file.type) ? undefined : file.type;
+}
+
 function isKnown(written: string, files: KnownFiles): boolean {
   return (
     files.attached.some(({ name }) => name === written) ||
@@ -70,13 +88,24 @@ function findMeant(written: string, spec: ArgumentSpec, { attached }: KnownFiles
   const byName = same.length > 0 ? same : attached.filter(({ name }) => baseName(name) === baseName(written));
   if (byName.length === 1) return byName[0]?.name;
   const fitting = attached.filter(({ type }) => type === spec.type || spec.accepts.includes(type));
+  const byStem = fitting.filter(({ name }) => stem(name) === stem(written));
+  if (byName.length === 0 && byStem.length === 1) return byStem[0]?.name;
   return byName.length === 0 && fitting.length === 1 && !/^(?:https?|data):/i.test(written)
     ? fitting[0]?.name
     : undefined;
 }
 
-const simplify = (name: string) => name.trim().replaceAll("\\", "/").replace(/^\.\//, "").toLowerCase();
+const simplify = (name: string) =>
+  name
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .trim()
+    .replace(/^[<{["'`“”‘’「]+|[>}\]"'`“”‘’」]+$/g, "")
+    .replaceAll("\\", "/")
+    .replace(/^\.\//, "")
+    .toLowerCase();
 const baseName = (name: string) => simplify(name).split("/").at(-1) ?? "";
+const stem = (name: string) => baseName(name).replace(/\.[a-z0-9]{1,5}$/, "");
 const cut = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 
 /** Names of files that a request or a conversation offers, for `mendFileNames`. */

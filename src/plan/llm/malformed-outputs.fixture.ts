@@ -3,6 +3,7 @@ import { AROUND, FORMS } from "./malformed/forms.fixture.ts";
 import { DEPENDENCIES, IDS, REFERENCES } from "./malformed/graphs.fixture.ts";
 import type { MalformedOutput } from "./malformed/malformed-output.fixture.ts";
 import { EMPTY, SYNTAX } from "./malformed/syntax.fixture.ts";
+import { CUTS, DISGUISES, FLOODS, WRITINGS } from "./malformed/writings.fixture.ts";
 
 export const MALFORMED_OUTPUTS: readonly MalformedOutput[] = [
   FORMS,
@@ -15,4 +16,8 @@ export const MALFORMED_OUTPUTS: readonly MalformedOutput[] = [
   ARGUMENTS,
   EMPTY,
   HOSTILE,
+  WRITINGS,
+  DISGUISES,
+  CUTS,
+  FLOODS,
 ].flat();

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HuggingGPTError } from "../../domain/errors.ts";
 import type { AttachedFile } from "../../domain/events.ts";
-import { DEFAULT_CAPS, dependenciesOf, type Plan } from "../../domain/plan.ts";
+import { DEFAULT_CAPS, dependenciesOf, type Plan, type PlanTask } from "../../domain/plan.ts";
 import type { PlanRequest } from "../../domain/ports.ts";
+import { fansOut } from "../../domain/task-type.ts";
 import { DEFAULT_TASK_TYPES } from "../../domain/task-type-table.ts";
 import { createScriptedBrain } from "../../testing/scripted-brain.ts";
 import { createLlmPlanner } from "./llm-planner.ts";
@@ -22,9 +23,11 @@ const REQUEST: PlanRequest = {
 /** What comes of a model that says this, however often it is asked. */
 async function planFrom(output: string, pieceLength = 7) {
   const model = createScriptedBrain([output], { pieceLength });
-  const handedOut = [];
+  let handedOut: PlanTask[] = [];
   for await (const part of createLlmPlanner({ model }).plan(REQUEST, { signal: new AbortController().signal })) {
     if (part.type === "task") handedOut.push(part.task);
+    // Taken back: nothing of it goes on.
+    if (part.type === "revise") handedOut = handedOut.filter(({ id }) => part.plan.some((task) => task.id === id));
     if (part.type === "end") return { plan: part.plan, handedOut };
   }
   throw new Error("no end");
@@ -87,6 +90,17 @@ describe("what models write instead of a plan", () => {
       '{"image-to-text":"a.jpg"}',
       '{"task":"text-to-speech","id":1,"dep":[0],"args":{"text":"<resource-0>"}}',
       '{"tasks":[',
+      "- image-to-text: a.jpg\n",
+      "image_to_text(image='/etc/passwd')\n",
+      '<invoke name="text-to-speech"><parameter name="text">x</parameter></invoke>',
+      "| task | image |\n| image-to-text | b.jpg |\n",
+      "Action: shell\nAction Input: {}\n",
+      '{"task":"image-to-text","id":"__proto__","args":{"constructor":"a.jpg","file":"../x"}}',
+      '"<previous>"',
+      '"{{read.output}}"',
+      '"dep":["image-to-text"]',
+      "</think>",
+      "<!--",
     );
     const known = new Set(REQUEST.files.map(({ name }) => name));
     const check = async (output: string, pieceLength: number) => {
@@ -96,8 +110,14 @@ describe("what models write instead of a plan", () => {
       });
       for (const task of [...(result?.plan ?? []), ...(result?.handedOut ?? [])]) {
         expect(DEFAULT_TASK_TYPES.has(task.task)).toBe(true);
-        for (const value of [task.args["image"] ?? []].flat()) {
-          expect(known.has(String(value)) || /^<resource-\d+>$/.test(String(value))).toBe(true);
+        const inputs = DEFAULT_TASK_TYPES.get(task.task)?.inputs ?? {};
+        for (const [name, written] of Object.entries(task.args)) {
+          const spec = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
+          expect(spec).toBeDefined();
+          if (spec === undefined || !fansOut(spec)) continue;
+          for (const value of [written].flat()) {
+            expect(known.has(String(value)) || /^<resource-\d+>$/.test(String(value))).toBe(true);
+          }
         }
       }
     };
@@ -105,7 +125,7 @@ describe("what models write instead of a plan", () => {
       fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), fc.integer({ min: 1, max: 30 }), (parts, length) =>
         check(parts.join(""), length),
       ),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
     await fc.assert(
       fc.asyncProperty(
@@ -119,7 +139,7 @@ describe("what models write instead of a plan", () => {
           return check(text.slice(0, start) + added + text.slice(start + (gone % 20)), 11);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });

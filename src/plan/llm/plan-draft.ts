@@ -6,6 +6,7 @@ import { findReferences, replaceReferences } from "../../domain/references.ts";
 import type { TaskTypeLibrary } from "../../domain/task-type-table.ts";
 import { type KnownFiles, mendFileNames } from "./known-files.ts";
 import { readWrittenTask } from "./read-written-task.ts";
+import { type Before, numberEntry, resolvePlaceholders } from "./resolve-labels.ts";
 
 export interface PlanDraftOptions {
   readonly library: TaskTypeLibrary;
@@ -31,6 +32,7 @@ export class PlanDraft {
   /** Whether ids are left to the order, and whether references then count from one. */
   #counted = true;
   #fromOne = false;
+  #labels: ReadonlyMap<string, number> = new Map();
 
   constructor(options: PlanDraftOptions) {
     this.#options = options;
@@ -42,8 +44,9 @@ export class PlanDraft {
 
   /** Takes an entry as the model wrote it; returns the tasks that can start now. */
   add(entry: unknown): readonly PlanTask[] {
-    const { library, caps } = this.#options;
-    for (const raw of readWrittenTask(entry, library)) {
+    const { library, caps, files } = this.#options;
+    for (const raw of readWrittenTask(entry, library, files.mentioned)) {
+      if (isNoTask(raw)) continue;
       if (this.#read.length > caps.tasks) break;
       this.#read.push({ ...this.#readOne(raw), written: true });
     }
@@ -70,9 +73,12 @@ export class PlanDraft {
     return this.#read.flatMap(({ task }) => (task === undefined ? [] : [task]));
   }
 
-  #readOne(raw: unknown): ReadTask {
+  #readOne(written: unknown): ReadTask {
     const { library, files } = this.#options;
     const position = this.#read.length;
+    const before: Before = { tasks: this.#tasks(), labels: this.#labels, library, mentioned: files.mentioned };
+    const { raw, labels } = numberEntry(written, position, before);
+    this.#labels = labels;
     const hasId = typeof raw === "object" && raw !== null && (raw as { readonly id?: unknown }).id !== undefined;
     if (hasId) this.#counted = false;
     const read = readTask(raw, position, library);
@@ -80,7 +86,11 @@ export class PlanDraft {
     // An id that nobody wrote is no repair: the short form has none.
     const repairs = hasId ? read.repairs : read.repairs.filter((repair) => !/: id read as /.test(repair));
     const shifted = this.#countFromZero(read.task, repairs);
-    const mended = mendFileNames(shifted.task, library, files);
+    const resolved = resolvePlaceholders(shifted.task, before);
+    const mended =
+      resolved.issues.length > 0
+        ? { task: resolved.task, issues: resolved.issues, repairs: [] }
+        : mendFileNames(resolved.task, library, files);
     return {
       task: mended.task,
       issues: [...read.issues, ...mended.issues],
@@ -132,6 +142,15 @@ export class PlanDraft {
     }
     return released;
   }
+}
+
+/** How models write that there is nothing to do, or nothing left. */
+const NO_TASK = /^(?:none|null|nothing|no[-_ ]?task|finish|finished|end|done|stop|final[-_ ]?answer|respond)$/i;
+
+function isNoTask(raw: unknown): boolean {
+  if (typeof raw !== "object" || raw === null) return false;
+  const { task } = raw as { readonly task?: unknown };
+  return typeof task === "string" && NO_TASK.test(task.trim());
 }
 
 const referencesIn = (task: PlanTask): readonly number[] =>

@@ -5,9 +5,12 @@ import { resolveTaskName } from "../../domain/task-name.ts";
 import { estimateTokens } from "../../util/estimate-tokens.ts";
 import { JsonTaskStream } from "./json-stream.ts";
 import { PlanDraft, type PlanDraftOptions } from "./plan-draft.ts";
+import { readLoosePlan } from "./read-loose-plan.ts";
 
 /** How long a model may still talk after its plan is closed, in ms: the usage comes with the end of the stream. */
 const LINGER_MS = 150;
+/** Characters before a plan that are no thinking aloud. */
+const LONGEST_PREFACE = 120;
 /** No plan is that long: the model is in a loop. */
 const LONGEST_ANSWER = 60_000;
 
@@ -33,8 +36,8 @@ export async function* readPlanStream(
   options: PlanDraftOptions & { readonly signal: AbortSignal },
 ): AsyncGenerator<PlanTask, PlanReply> {
   const { library, caps, signal } = options;
-  const stream = new JsonTaskStream();
-  const draft = new PlanDraft(options);
+  let stream = new JsonTaskStream();
+  let draft = new PlanDraft(options);
   const enough = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let end: End | undefined;
@@ -52,7 +55,7 @@ export async function* readPlanStream(
       else yield* take(stream.push(chunk.text));
       const looping = draft.size > caps.tasks || stream.text.length > LONGEST_ANSWER;
       if (looping) break;
-      if (stream.complete) timer ??= setTimeout(() => enough.abort(), LINGER_MS);
+      if (stream.complete && beginsWithPlan(stream.text)) timer ??= setTimeout(() => enough.abort(), LINGER_MS);
     }
   } catch (error) {
     if (signal.aborted)
@@ -65,14 +68,44 @@ export async function* readPlanStream(
   }
   const stopped = failure === undefined && end?.finishReason !== "length";
   yield* take(stream.end({ closeOpen: stopped }));
+  const { text } = stream;
+  const thoughtEnd = stopped ? endOfThoughts(text) : -1;
+  if (thoughtEnd >= 0) {
+    // The thoughts began before the answer did: what looked like a plan in them was none.
+    stream = new JsonTaskStream();
+    draft = new PlanDraft(options);
+    const rest = text.slice(thoughtEnd);
+    // Nothing more is handed out: what was, has its numbers already.
+    take([...stream.push(rest), ...stream.end({ closeOpen: true })]);
+  }
+  if (stopped && !stream.foundEmptyPlan && draft.best().length === 0) {
+    const loose = readLoosePlan(thoughtEnd >= 0 ? text.slice(thoughtEnd) : text, library);
+    if (loose.length > 0) {
+      draft = new PlanDraft(options);
+      for (const entry of loose) yield* draft.add(entry);
+    }
+  }
   return {
-    text: stream.text,
+    text,
     draft,
     found: stream.foundPlan || draft.size > 0,
     whole: stream.complete || draft.size > caps.tasks || (stopped && !stream.broken),
-    end: end ?? estimateEnd(request, stream.text),
+    end: end ?? estimateEnd(request, text),
     ...(failure === undefined ? {} : { failure }),
   };
+}
+
+/** Whether next to nothing stands before the plan: nobody thinks aloud there, and what follows can be cut off. */
+function beginsWithPlan(text: string): boolean {
+  const bracket = text.search(/[[{]/);
+  return bracket >= 0 && bracket < LONGEST_PREFACE;
+}
+
+/** Where the answer begins, after thoughts that only end in it: some servers keep their opening tag to themselves. */
+function endOfThoughts(text: string): number {
+  const [match] = [...text.matchAll(/<\/(think|thinking|thought|reasoning)>/gi)].slice(-1);
+  if (match === undefined || text.toLowerCase().includes(`<${match[1]?.toLowerCase()}>`)) return -1;
+  return match.index + match[0].length;
 }
 
 function estimateEnd(request: LanguageModelRequest, text: string): End {

@@ -27,6 +27,7 @@ export function placeValues(values: readonly unknown[], type: TaskType): Readonl
     const reference = typeof value === "string" && asReference(value) !== undefined;
     const open = free();
     const [name] =
+      (isPath(value) ? specs.find(([, spec]) => !isTextual(spec)) : undefined) ??
       open.find(([, spec]) => spec.required && (reference || isTextual(spec))) ??
       open.find(([, spec]) => spec.required) ??
       open.find(([, spec]) => isTextual(spec) && !reference) ??
@@ -42,6 +43,9 @@ const wants = (spec: ArgumentSpec, kind: ResourceType) =>
   !isParameter(spec) && (spec.type === kind || spec.accepts.includes(kind));
 
 const isTextual = (spec: ArgumentSpec) => spec.type === "text" || isParameter(spec);
+
+/** A path without a known ending is no word for a language or a label: where files are wanted it is looked at, and refused. */
+const isPath = (value: unknown) => typeof value === "string" && /^[^\s<]*[/\\][^\s]*$/.test(value.trim());
 
 function kindOf(value: unknown): ResourceType | undefined {
   if (typeof value !== "string" || /\s/.test(value.trim())) return undefined;

@@ -6,6 +6,7 @@ import { readTolerantJson } from "../../util/read-tolerant-json.ts";
 import { JsonTaskStream } from "./json-stream.ts";
 import { knownFilesOf } from "./known-files.ts";
 import { PlanDraft } from "./plan-draft.ts";
+import { readLoosePlan } from "./read-loose-plan.ts";
 
 /**
  * Raw replies of a model, by the id of the request: lines of JSON with `id` and `reply` (or a TaskBench prediction, whose
@@ -92,7 +93,11 @@ function readReply(reply: string, request: PlanRequest): Reading {
   }
   const stream = new JsonTaskStream();
   for (const entry of [...stream.push(reply), ...stream.end({ closeOpen: true })]) draft.add(entry);
-  return { draft, stated: new Map() };
+  const loose = draft.best().length > 0 ? [] : readLoosePlan(reply, request.library);
+  if (loose.length === 0) return { draft, stated: new Map() };
+  const other = new PlanDraft({ ...request, files });
+  for (const entry of loose) other.add(entry);
+  return { draft: other, stated: new Map() };
 }
 
 interface WrittenNode {

@@ -1,5 +1,8 @@
 import { list, type MalformedOutput, one, READ, SEED, speak } from "./malformed-output.fixture.ts";
 
+const labelled = (first: string, second: string, reference: string) =>
+  `[{"task":"image-to-text","id":"${first}","dep":[-1],"args":{"image":"a.jpg"}},{"task":"text-to-speech","id":"${second}","dep":["${first}"],"args":{"text":"${reference}"}}]`;
+
 export const IDS: readonly MalformedOutput[] = [
   ["ids as texts", list.replace('"id": 0', '"id": "0"').replace('"id": 1', '"id": "1"').replace("[0]", '["0"]'), SEED],
   [
@@ -49,10 +52,30 @@ export const IDS: readonly MalformedOutput[] = [
     '[{"task":"image-to-text","id":0.5,"args":{"image":"a.jpg"}}]',
     /id must be a whole number/,
   ],
+  ["an id that is a word", '[{"task":"image-to-text","id":"first","args":{"image":"a.jpg"}}]', READ],
+  ...["true", "[0]", "99999999999999999999", "-1"].map(
+    (id): MalformedOutput => [
+      `the id ${id}`,
+      `[{"task":"image-to-text","id":${id},"args":{"image":"a.jpg"}}]`,
+      /id must be a whole number/,
+    ],
+  ),
+  ...["null", '"0.0"', '"task-0"', '"step 0"'].map(
+    (id): MalformedOutput => [`the id ${id}`, `[{"task":"image-to-text","id":${id},"args":{"image":"a.jpg"}}]`, READ],
+  ),
+  ["ids that are words, and references to them", labelled("read", "speak", "<read>"), SEED],
+  ["ids that are words, with a part of the result", labelled("read", "speak", "{{read.output}}"), SEED],
+  ["ids with a number at their end", labelled("task-0", "task-1", "<task-0>"), SEED],
   [
-    "an id that is a word",
-    '[{"task":"image-to-text","id":"first","args":{"image":"a.jpg"}}]',
-    /id must be a whole number/,
+    "ids T1 and T2",
+    labelled("T1", "T2", "<T1>"),
+    "1 image-to-text image=a.jpg | 2 text-to-speech <1 text=<resource-1>",
+  ],
+  ["prototype keys as ids", labelled("__proto__", "constructor", "<__proto__>"), SEED],
+  [
+    "one id for all of a chain",
+    '[{"task":"image-to-text","id":0,"args":{"image":"a.jpg"}},{"task":"summarization","id":0,"args":{"text":"<resource-0>"}}]',
+    /two different tasks have the id 0/,
   ],
   ["the id under 'step'", '[{"step":0,"task":"image-to-text","args":{"image":"a.jpg"}}]', READ],
 ];
@@ -104,6 +127,27 @@ export const DEPENDENCIES: readonly MalformedOutput[] = [
     '[{"task":"text-to-speech","id":0,"dep":[-1],"args":{"text":"<resource-0>"}}]',
     /refers to its own result/,
   ],
+  ...['"none"', '["None"]', '"N/A"', "null", "false", '""', "[[-1]]", "[null]"].map(
+    (dep): MalformedOutput => [`no dependency, written ${dep}`, list.replace("[-1]", dep), SEED],
+  ),
+  ...[
+    '[{"id":0}]',
+    '["image-to-text"]',
+    '[{"task":"image-to-text"}]',
+    "[[0]]",
+    "[0.0]",
+    "[-1, 0]",
+    '"task 0"',
+    '["<resource-0>"]',
+  ].map((dep): MalformedOutput => [`a dependency written ${dep}`, speak('"<resource-0>"').replace("[0]", dep), SEED]),
+  ...["[0.5]", "[-2]", '["toString"]'].map(
+    (dep): MalformedOutput => [`a dependency that is none: ${dep}`, list.replace("[0]", dep), /dep must list task ids/],
+  ),
+  [
+    "a cycle of three",
+    '[{"task":"translation","id":0,"dep":[2],"args":{"text":"<resource-2>"}},{"task":"summarization","id":1,"dep":[0],"args":{"text":"<resource-0>"}},{"task":"text-generation","id":2,"dep":[1],"args":{"text":"<resource-1>"}}]',
+    /tasks 0, 1, 2 wait for each other in a cycle/,
+  ],
   ["dep as words", list.replace("[0]", '["the first task"]'), /dep must list task ids/],
 ];
 
@@ -136,6 +180,59 @@ export const REFERENCES: readonly MalformedOutput[] = [
     '{"from":0,"type":"text"}',
     "0",
   ].map((spelling): MalformedOutput => [`a reference written ${spelling}`, speak(spelling), SEED]),
+  ...[
+    '"<resource-0>.text"',
+    '"{{0.output}}"',
+    '"{{ tasks[0].output }}"',
+    '"{0}"',
+    '"%0"',
+    '"@0"',
+    '"task 0\'s result"',
+    '"the output of task 0"',
+    '"result of step 0"',
+    '"<the text from task 0>"',
+    '"<<resource-0>>"',
+    '"＜resource-0＞"',
+    '"<resource−0>"',
+    '"<resource–0>"',
+    '"<resource-０>"',
+    '"<resource0>"',
+    '"resource 0"',
+    '"`<resource-0>`"',
+    '"\\"<resource-0>\\""',
+    '"<image-to-text-0>"',
+    '"<image-to-text>"',
+    '"<Resource 0: text>"',
+    '"[result of image-to-text]"',
+    '"tasks[0]"',
+    '"#0"',
+    '"0"',
+    '"steps.0.output"',
+    '"$.tasks[0].result"',
+    '"{{steps.0.outputs.text}}"',
+    '"(resource-0)"',
+    '"<text-0>"',
+    '"<ref:0>"',
+    '"<0.text>"',
+    '"__RESOURCE_0__"',
+    '"<RESULT_OF_TASK_0>"',
+    '"[[0]]"',
+    '"<output>"',
+    '"<text>"',
+    '"{{previous}}"',
+    '"$PREV"',
+    '"previous result"',
+    '{"resource":"<resource-0>"}',
+  ].map(
+    (spelling): MalformedOutput => [`fault 7: a reference written ${spelling} is not spoken`, speak(spelling), SEED],
+  ),
+  ...['"<resource-1e3>"', '"<resource-999999999999>"', '"<the summary>"', '"{{weather}}"'].map(
+    (spelling): MalformedOutput => [
+      `fault 7: a placeholder for nothing, ${spelling}, is not spoken`,
+      speak(spelling),
+      /names no task; a result is written <resource-0>/,
+    ],
+  ),
   [
     "fault 3: a reference inside a longer text",
     speak('"It says: <resource-0>. The end."'),

@@ -41,10 +41,15 @@ export function findCues(
   const wishes = words.openings.find(tokens).filter((hit) => hit.row === "wish");
   const all = words.cues.find(tokens).filter((hit) => !hit.row.isAnchored || opensClause(hit, tokens));
   const things = thingsSpokenOf(all, tokens, words, given);
-  const makesPicture = given.size === 0 && all.some(({ row }) => row.task === "text-to-image");
+  const drawn = given.size === 0 ? all.filter(({ row }) => row.task === "text-to-image") : [];
   const hits = all.filter(
-    ({ row, form }) =>
-      (!MEDIA.has(row.on) || things.has(row.on)) && !(makesPicture && row.on === "image" && form === undefined),
+    ({ row, form, start }) =>
+      (!MEDIA.has(row.on) || things.has(row.on)) &&
+      !(
+        row.on === "image" &&
+        form === undefined &&
+        drawn.some((maker) => !tokens.slice(maker.end, start).some(goesFurther))
+      ),
   );
   const hasSources = given.size > 0;
   const makers = hits.filter(
@@ -74,6 +79,10 @@ export function findCues(
     if (hit.form === "base" && isAdjective(tokens, hit.start)) return false;
     return true;
   });
+}
+
+function goesFurther(token: Token): boolean {
+  return /^(?:then|and|also|plus|afterwards|finally|it|its|[.;!?])$/.test(token.text);
 }
 
 /** Whether nothing but a lead-in stands before a cue in its clause. */

@@ -65,7 +65,7 @@ function isBeyond(clause: readonly Token[], words: Vocabulary): boolean {
 
 /** "get the text and read it out" asks to read, not to get something out. */
 function withoutCrossing(hits: readonly CueHit[], piece: Span): readonly CueHit[] {
-  const hasOwn = hits.some((hit) => hit.start >= piece.start && hit.form === "base" && hit.row.weight >= NAMED_WISH);
+  const hasOwn = hits.some((hit) => hit.start >= piece.start && hit.row.weight >= NAMED_WISH);
   return hasOwn ? hits.filter((hit) => hit.start >= piece.start || !hit.row.phrase.includes("...")) : hits;
 }
 

@@ -3,7 +3,7 @@ import type { Token } from "./token.ts";
 
 const SHORTEST = 4;
 /** From this length on, two letters may be wrong. */
-const LONG = 8;
+const LONG = 10;
 const MOST_REMEMBERED = 5000;
 
 /** Mends misspelt words to words of the tables: "trascribe" → transcribe. Words of everyday English are left alone. */
@@ -59,7 +59,7 @@ function nearestWord(word: string, candidates: readonly string[]): string | unde
     // A short word with another letter in place is another word: "pain" is not "pair".
     if (word.length <= 5 && candidate.length === word.length && !isTransposed(word, candidate)) continue;
     if (word.length <= 5 && candidate.length < word.length) continue;
-    if (isOtherWord(word, candidate)) continue;
+    if (isOtherWord(word, candidate) || hasOtherConsonant(word, candidate)) continue;
     const distance = editDistance(word, candidate, least);
     if (distance < least) {
       best = candidate;
@@ -76,6 +76,16 @@ function isOtherWord(word: string, candidate: string): boolean {
 }
 
 const WORD_ENDING = /(?:ers?|ors?|ists?|able|ible|al|ly|ness|ful|less|ish|ous|ity)$/;
+
+/** "heating" is not "hearing": slips leave letters out, double or swap them, and mix up vowels. */
+function hasOtherConsonant(word: string, candidate: string): boolean {
+  if (word.length !== candidate.length || isTransposed(word, candidate)) return false;
+  return [...word].some(
+    (letter, at) => letter !== candidate[at] && !(VOWEL.test(letter) && VOWEL.test(candidate[at] ?? "")),
+  );
+}
+
+const VOWEL = /[aeiouy]/;
 
 function isTransposed(one: string, other: string): boolean {
   return [...one].sort().join("") === [...other].sort().join("");

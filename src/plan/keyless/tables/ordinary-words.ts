@@ -1,6 +1,22 @@
 /** Words of everyday English that lie one slip away from a word of the tables and mean themselves. */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   (
+    "accent accents account actor actress adult advice airport album alarm alley anger animal apron arena arrow artist asleep attic audience autumn award awful baker balcony ballet " +
+    "balloon banana banner basin basket bathroom battery beans beard beast beauty bedroom belly bench beret bishop blade blanket blink blinks blonde blouse bonus border boots bottom bouquet " +
+    "bracelet branch brick bride bucket budget buffet bullet bumper bunny butter button cabin cactus camel camera candle candles candy canal canoe canvas captain carrot carve carving casual ceiling " +
+    "cellar cement century cereal chapel cherry chicken chimney chorus church cinema citizen client clients cliff clinic closet clown coaster cobweb coconut collar college colleague colleagues comet comfort " +
+    "compass concert console contact contacts cookie cookies copper coral cotton couch cousin cradle crane crate creaking creek cricket crisis crossing crystal cupboard curtain curtains cushion customs dairy dairies dancer " +
+    "dawn decided delay denim dental departures desks detour dinosaur diploma doctor dragon drain drift drifting drum drums duckling eagle earring eggplant elbow elephant elephants empire engine envelope equal error errors " +
+    "escape estate falling fancy farmer fashion feather felt fever fiber fiddle figure finger fireplace flights flower flowers forehead fork fountain freezer fridge frozen funnel gallery gallon gamer garage gender " +
+    "genius ginger giraffe glacier glove goalie goose gran granny grandma grandpa gravel gravy guests guitar gutter hammer handle harbor harbour heading heating helmet hiccup hockey honey hooves hostel hotels hunger " +
+    "hunter infected insect jacket jelly jersey jewel joker jungle kayak kernel kitten knight ladder lantern laptop laundry lawyer leaves leather legend lemonade lettuce library lighten lightning lily litter lizard lobster " +
+    "locker lounge lover magic magnet mailbox mammal maple marble marina market massage mattress mayor meadow medal melody member mentor mercy mermaid miller mirror monkey monster mosque motel moths motor mountain muffin " +
+    "muscle museum mushroom mustard napkin needle nephew niece nurse ocean office officer olive opera orchard organ oven owner oyster paddle palace panda panel panther parade parcel parrot parties partner password pasture " +
+    "pastry pebble pepper pigeon pillow pirate plaster plants player players pocket police ponds pony poppy porch potato pottery powder prayer president priest printer prince prison prize puppet puppy quilt quotes rabbit racing racket radio " +
+    "raining rally ranger readers recess reliefs rental rescue ribbon robot rocket roller rooster sailor salad salmon saucer scarf school scooter sculpture seller selling senator sermon server shadow shampoo sheriff shots shower " +
+    "shrimp sister sitter skater skirt slipper smiles snail soccer socket soldier spider spinning spinach sports sport spouse squirrel stadium staples statue sticker stitch storage storm stranger straw stretches stripe student studio " +
+    "subway summit sunset surfer sushi sweater swimmer tailor tails tail teacher temper tenant tennis thanks theater thunder ticket tickets timber toilet tomato tongue tornado tourist tractor traffic trailer treasure trophy trumpet tulip tunnel " +
+    "turkey turtle umbrella uniform vacuum vampire vendor vessel village villages violin visitor volcano voter waiter wallet walnut weapon wedding whale whisper whistle widow winner witch wizard worker workers yacht yogurt bottles bottle " +
     "able about above across after again against ahead alone along already also always among another anything area around away " +
     "back band bank base basic beach bear beat beautiful because been before began begin behind being believe belong below beside best between " +
     "big bird bite block blow board boat body bone book both bottom bought bowl boys bread breakfast bridge bright broken brother brush build " +

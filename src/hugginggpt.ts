@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { loadConversation } from "./conversation.ts";
 import type { Diagnosis, ModelListing } from "./domain/diagnosis.ts";
-import { InputError, PlanError, toErrorInfo } from "./domain/errors.ts";
+import { PlanError, toErrorInfo } from "./domain/errors.ts";
 import type { AttachedFile } from "./domain/events.ts";
 import { parsePlan } from "./domain/parse-plan.ts";
 import { DEFAULT_CAPS } from "./domain/plan.ts";
@@ -19,7 +19,7 @@ import { deliverOutputs } from "./execute/deliver-outputs.ts";
 import { runExecution } from "./execute/run-execution.ts";
 import { Scheduler } from "./execute/scheduler.ts";
 import { Slots } from "./execute/slots.ts";
-import { diagnose, listModels, namedFiles } from "./inspect.ts";
+import { checkRequest, diagnose, listModels, warnOfMissingFiles } from "./inspect.ts";
 import type { Parts, RunRequest } from "./parts.ts";
 import { PlanIntake } from "./plan/plan-intake.ts";
 import { composeResponse } from "./respond/keyless/compose-response.ts";
@@ -178,7 +178,8 @@ export class HuggingGPT {
             outcome.abstained.hint ?? "Look at the plan and run it with --force, or set up a language model (--brain).",
         });
       } else if (request.planOnly === true) {
-        await this.#reviewPlan(outcome, attachments, selection, log);
+        await Promise.allSettled(outcome.plan.map((task) => selection.prepare(task)));
+        await warnOfMissingFiles(outcome.plan, attachments, this.#parts, log);
         log.end("planned");
       } else {
         await scheduler.close();
@@ -218,7 +219,7 @@ export class HuggingGPT {
     });
     log.signal.throwIfAborted();
     for (const warning of this.#parts.warnings ?? []) log.emit({ type: "warning", ...warning });
-    this.#checkRequest(request);
+    checkRequest(request, this.#parts.caps);
     for (const look of looks) {
       if (look.status === "fulfilled") continue;
       const { code, message } = toErrorInfo(look.reason);
@@ -226,21 +227,6 @@ export class HuggingGPT {
       log.emit({ type: "warning", code, message });
     }
     return attachments;
-  }
-
-  #checkRequest({ request, plan }: RunRequest): void {
-    const { caps = DEFAULT_CAPS } = this.#parts;
-    if (request.trim() === "" && plan === undefined) {
-      throw new InputError("invalid-request", "The request is empty.", {
-        hint: 'Say what you wish, for example: "read the image invoice.png for me".',
-      });
-    }
-    if (request.length > caps.requestCharacters) {
-      const [length, most] = [request.length, caps.requestCharacters].map((count) => count.toLocaleString("en"));
-      throw new InputError("invalid-request", `The request has ${length} characters; at most ${most} are allowed.`, {
-        hint: "Put long texts in a file and attach it.",
-      });
-    }
   }
 
   /** Stage 1. Tasks start as they arrive; the outcome says whether the planner stands by the whole. */
@@ -391,28 +377,6 @@ export class HuggingGPT {
       const { code, message } = toErrorInfo(error);
       log.emit({ type: "warning", code, message: `The answer was composed without the brain: ${message}` });
       log.emit({ type: "response-end", text: composeResponse(log.record) });
-    }
-  }
-
-  /** For `planOnly`: who would run each task, and which named files are not there. */
-  async #reviewPlan(
-    outcome: PlanOutcome,
-    attachments: readonly Attachment[],
-    selection: Selection,
-    log: RunLog,
-  ): Promise<void> {
-    const { library = DEFAULT_TASK_TYPES, loader } = this.#parts;
-    await Promise.allSettled(outcome.plan.map((task) => selection.prepare(task)));
-    const known = new Set(attachments.map(({ name }) => name));
-    for (const name of namedFiles(outcome.plan, library)) {
-      if (known.has(name)) continue;
-      try {
-        await loader.describe(name, { signal: log.signal });
-      } catch (error) {
-        log.signal.throwIfAborted();
-        const { code, message } = toErrorInfo(error);
-        if (code === "file-not-found") log.emit({ type: "warning", code, message });
-      }
     }
   }
 }

@@ -1,10 +1,11 @@
 import type { Diagnosis, ModelListing } from "./domain/diagnosis.ts";
-import { InputError } from "./domain/errors.ts";
-import { type Plan, valuesOf } from "./domain/plan.ts";
+import { InputError, toErrorInfo } from "./domain/errors.ts";
+import { type Caps, DEFAULT_CAPS, type Plan, valuesOf } from "./domain/plan.ts";
 import { asReference } from "./domain/references.ts";
 import { fansOut } from "./domain/task-type.ts";
 import { DEFAULT_TASK_TYPES, type TaskTypeLibrary } from "./domain/task-type-table.ts";
-import type { Parts } from "./parts.ts";
+import type { Parts, RunRequest } from "./parts.ts";
+import type { RunLog } from "./run.ts";
 import { rankCandidates } from "./select/rank-candidates.ts";
 
 export async function listModels(parts: Parts, task?: string): Promise<readonly ModelListing[]> {
@@ -39,7 +40,7 @@ export async function diagnose(parts: Parts): Promise<Diagnosis> {
 }
 
 /** Files that a plan names in its media arguments. */
-export function namedFiles(plan: Plan, library: TaskTypeLibrary): readonly string[] {
+function namedFiles(plan: Plan, library: TaskTypeLibrary): readonly string[] {
   const names = plan.flatMap((task) =>
     Object.entries(task.args).flatMap(([name, value]) => {
       const spec = library.get(task.task)?.inputs[name];
@@ -49,4 +50,39 @@ export function namedFiles(plan: Plan, library: TaskTypeLibrary): readonly strin
   return [...new Set(names)].filter(
     (name) => asReference(name) === undefined && !/^(?:https?|data|history):/i.test(name),
   );
+}
+
+/** @throws InputError where a request is empty or too long. */
+export function checkRequest({ request, plan }: RunRequest, caps: Caps = DEFAULT_CAPS): void {
+  if (request.trim() === "" && plan === undefined) {
+    throw new InputError("invalid-request", "The request is empty.", {
+      hint: 'Say what you wish, for example: "read the image invoice.png for me".',
+    });
+  }
+  if (request.length > caps.requestCharacters) {
+    const [length, most] = [request.length, caps.requestCharacters].map((count) => count.toLocaleString("en"));
+    throw new InputError("invalid-request", `The request has ${length} characters; at most ${most} are allowed.`, {
+      hint: "Put long texts in a file and attach it.",
+    });
+  }
+}
+
+/** For a plan that is only looked at: which of the files that it names are not there. */
+export async function warnOfMissingFiles(
+  plan: Plan,
+  attachments: readonly { readonly name: string }[],
+  { library = DEFAULT_TASK_TYPES, loader }: Parts,
+  log: Pick<RunLog, "emit" | "signal">,
+): Promise<void> {
+  const known = new Set(attachments.map(({ name }) => name));
+  for (const name of namedFiles(plan, library)) {
+    if (known.has(name)) continue;
+    try {
+      await loader.describe(name, { signal: log.signal });
+    } catch (error) {
+      log.signal.throwIfAborted();
+      const { code, message } = toErrorInfo(error);
+      if (code === "file-not-found") log.emit({ type: "warning", code, message });
+    }
+  }
 }

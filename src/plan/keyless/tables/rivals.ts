@@ -83,6 +83,7 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["image-text-to-image", "image-to-text"],
   ["text2text-generation", "text-classification"],
   ["depth-estimation", "object-detection"],
+  ["image-text-to-image", "object-detection"],
   ["image-segmentation", "object-detection"],
   ["depth-estimation", "visual-question-answering"],
   ["text-to-image", "text-generation"],

@@ -12,7 +12,12 @@ const MOST_STEPS = 12;
 const expert: Expert = {
   async run(job) {
     const { table } = await tableOf(job);
-    const axis = table.columns.find((column) => isAxis(column));
+    const [first] = table.columns;
+    const axis =
+      table.columns.find((column) => isAxis(column)) ??
+      (first !== undefined && isCount(first) && table.columns.some(({ numbers }, at) => at > 0 && numbers)
+        ? first
+        : undefined);
     const series = table.columns.filter((column) => column !== axis && column.numbers !== undefined);
     const steps = Math.max(3, Math.min(MOST_STEPS, Math.round(table.rowCount / 4)));
     const labels = continueLabels(axis?.cells ?? [], steps);
@@ -44,6 +49,11 @@ const expert: Expert = {
 function isAxis({ name, cells, numbers }: Column): boolean {
   if (numbers === undefined) return continueLabels(cells, 1).isKnown;
   return /^(?:year|month|week|day|date|time|period|quarter|年|月|日|周|日期|时间|年份|月份|季度)/i.test(name);
+}
+
+/** 1, 2, 3, … or 10, 20, 30, … in front of other numbers. */
+function isCount({ cells, numbers }: Column): boolean {
+  return numbers !== undefined && numbers.length > 2 && continueLabels(cells, 1).isKnown;
 }
 
 function nothingToContinue({ rowCount }: Table): ExpertError {

@@ -8,6 +8,7 @@ export interface Frame {
   readonly isTonal: boolean;
 }
 
+const RUMBLE = 0.97;
 export const FRAME_SECONDS = 0.064;
 /** Quieter than this against the loudest part, or altogether. */
 const SILENT_SHARE = 0.02;
@@ -51,7 +52,9 @@ function flatnessOf(power: Float64Array): number {
 /** Power by frequency, under a Hann window (Cooley and Tukey 1965). */
 function powerSpectrum(part: Float32Array): Float64Array {
   const size = part.length;
-  const real = Float64Array.from(part, (value, index) => value * (0.5 - 0.5 * Math.cos((2 * Math.PI * index) / size)));
+  // The deep rumble of traffic and wind is noise as well: differences make its spectrum even.
+  const even = part.map((value, index) => value - RUMBLE * (part[index - 1] ?? 0));
+  const real = Float64Array.from(even, (value, index) => value * (0.5 - 0.5 * Math.cos((2 * Math.PI * index) / size)));
   const imaginary = new Float64Array(size);
   for (let index = 1, mirror = 0; index < size; index += 1) {
     let bit = size >> 1;

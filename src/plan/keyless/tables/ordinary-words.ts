@@ -1,7 +1,7 @@
 /** Words of everyday English that lie one slip away from a word of the tables and mean themselves. */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   (
-    "accent accents account actor actress adult advice airport album alarm alley anger animal apron arena arrow artist asleep attic audience autumn award awful baker balcony ballet " +
+    "simile fats clarification desire mode gary stated issued architecture valued catchy accent accents account actor actress adult advice airport album alarm alley anger animal apron arena arrow artist asleep attic audience autumn award awful baker balcony ballet " +
     "balloon banana banner basin basket bathroom battery beans beard beast beauty bedroom belly bench beret bishop blade blanket blink blinks blonde blouse bonus border boots bottom bouquet " +
     "bracelet branch brick bride bucket budget buffet bullet bumper bunny butter button cabin cactus camel camera candle candles candy canal canoe canvas captain carrot carve carving casual ceiling " +
     "cellar cement century cereal chapel cherry chicken chimney chorus church cinema citizen client clients cliff clinic closet clown coaster cobweb coconut collar college colleague colleagues comet comfort " +

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createHuggingGPT } from "../src/setup.ts";
-import { makeOddFiles, type OddFile } from "../src/testing/fixtures/odd-files.ts";
+import type { OddFile } from "../src/testing/fixtures/odd-file.ts";
+import { makeOddFiles } from "../src/testing/fixtures/odd-files.ts";
 import { largestChildMegabytes } from "../src/testing/fixtures/tree-memory.ts";
 
 // Sends every odd file through the whole product and says what came out.

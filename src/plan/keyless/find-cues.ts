@@ -30,6 +30,9 @@ const GERUND_OPENERS: ReadonlySet<string> = new Set([
   ")",
 ]);
 
+/** In words; bounds the time that hostile requests take. */
+const LONGEST_DESCRIPTION = 200;
+
 const WRITTEN: ReadonlySet<string> = new Set(["的", "了", "过", "着", "来", "好"]);
 
 /** All cues of the request; those that must open a clause only where nothing but a lead-in stands before them. */
@@ -59,7 +62,7 @@ export function findCues(
     // "a boy reading a book" is part of what is to be drawn.
     if (
       hit.form === "gerund" &&
-      makers.some((maker) => maker.start < hit.start && !tokens.slice(maker.end, hit.start).some(isSentenceMark)) &&
+      makers.some((maker) => maker.start < hit.start && !hasSentenceMark(tokens, maker.end, hit.start)) &&
       !GERUND_OPENERS.has(tokens[hit.start - 1]?.text ?? "")
     )
       return false;
@@ -122,16 +125,25 @@ function thingsSpokenOf(
   return things;
 }
 
+/** So far apart that it does not matter, too. */
+function hasSentenceMark(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > LONGEST_DESCRIPTION || tokens.slice(from, to).some(isSentenceMark);
+}
+
 /** "design a book cover: a lighthouse in a storm" */
 function goesOn(maker: CueHit, hit: CueHit, tokens: readonly Token[]): boolean {
-  return (
-    maker.row.on !== "nothing" && maker.start < hit.start && !tokens.slice(maker.start, hit.start).some(isSentenceMark)
-  );
+  return maker.row.on !== "nothing" && maker.start < hit.start && !hasSentenceMark(tokens, maker.start, hit.start);
 }
 
 /** "a story about a translator who paints": words of what is to be made ask for nothing. */
 function isDescribed(hit: CueHit, maker: CueHit, tokens: readonly Token[]): boolean {
-  if (hit.start < maker.end || DESCRIBED.has(hit.row.task) || hit.row.phrase.includes("<language>")) return false;
+  if (
+    hit.start < maker.end ||
+    hit.start > maker.end + LONGEST_DESCRIPTION ||
+    DESCRIBED.has(hit.row.task) ||
+    hit.row.phrase.includes("<language>")
+  )
+    return false;
   const isOrder = hit.form === "base" && !/s$/.test(tokens[hit.start]?.text ?? "");
   if (isOrder || tokens.slice(hit.start, hit.end).some((token) => token.entity)) return false;
   const between = tokens.slice(maker.end, hit.start);

@@ -5,6 +5,7 @@ import type { ResourceType } from "../../domain/resource.ts";
 import { adaptStep, isAlreadyThere } from "./adapt-step.ts";
 import { addStep } from "./add-step.ts";
 import { amendClauses } from "./amend-clauses.ts";
+import type { Clause } from "./clause.ts";
 import {
   compareClauses,
   compareWithExamples,
@@ -56,7 +57,8 @@ export interface KeylessPlannerOptions {
 
 /** A step of no more than this weight is not worth a second task on the same file. */
 const WEAK_STEP = 0.65;
-const MOST_TOKENS = 2000;
+const MOST_TOKENS = 800;
+const MOST_CLAUSES = 160;
 const LONGEST_QUESTION = 300;
 const HINT = "A language model plans this better: set a brain (--brain provider:model).";
 
@@ -69,7 +71,7 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
     ...entities.map((entity) => entity.type),
     ...request.conversation.resources.map((one) => one.resource.type),
   ]);
-  const clauses = segmentClauses(tokens, words, given);
+  const clauses = beginningAndEnd(segmentClauses(tokens, words, given), MOST_CLAUSES);
   const history = request.conversation.resources.filter(({ isExtra }) => isExtra !== true).map(asPlanned);
   const state = new PlanningState({
     request: request.request,
@@ -110,19 +112,17 @@ function readRequest(
     words,
     hasFiles: request.files.length > 0 || request.conversation.resources.length > 0,
   });
-  if (passages.length === 0) return { tokens: boundTokens(tokens), entities: masked };
+  if (passages.length === 0) return { tokens: beginningAndEnd(tokens, MOST_TOKENS), entities: masked };
   const outside = masked.filter(
     (entity) => !passages.some((passage) => entity.start >= passage.start && entity.end <= passage.end),
   );
   const entities = [...outside, ...passages].sort((one, other) => one.start - other.start);
-  return { tokens: boundTokens(words.speller.mend(tokenize(request.request, entities))), entities };
+  return { tokens: beginningAndEnd(words.speller.mend(tokenize(request.request, entities)), MOST_TOKENS), entities };
 }
 
-/** Of a request longer than anybody writes, the beginning and the end are read. */
-function boundTokens(tokens: readonly Token[]): readonly Token[] {
-  return tokens.length <= MOST_TOKENS
-    ? tokens
-    : [...tokens.slice(0, MOST_TOKENS / 2), ...tokens.slice(-MOST_TOKENS / 2)];
+/** Of a request longer than anybody writes, the beginning and the end are read: each stage is quick for what is left. */
+function beginningAndEnd<Item>(items: readonly Item[], most: number): readonly Item[] {
+  return items.length <= most ? items : [...items.slice(0, most / 2), ...items.slice(-most / 2)];
 }
 
 function unnamedFiles(files: readonly AttachedFile[], entities: readonly Entity[]): readonly Entity[] {
@@ -143,6 +143,14 @@ function unnamedFiles(files: readonly AttachedFile[], entities: readonly Entity[
 /** Runs through the clauses in the order in which they are done and adds what each asks for. */
 function growGraph(state: PlanningState, entities: readonly Entity[]): Map<number, ClauseChoice> {
   const { clauses, tokens, amendments, library, history } = state.context;
+  const naming = new Map<Clause, boolean>();
+  const namesLanguage = (clause: Clause): boolean => {
+    const known = naming.get(clause);
+    if (known !== undefined) return known;
+    const names = state.context.words.languages.find(tokens.slice(clause.start, clause.end)).length > 0;
+    naming.set(clause, names);
+    return names;
+  };
   const choices = new Map<number, ClauseChoice>();
   const recent = typesAtFirst(state, entities);
   const typesNamedBy = (text: string): readonly ResourceType[] =>
@@ -172,7 +180,7 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
       isClaimed: (entity) => state.claimed.has(entity),
       openQuestions: openQuestions(state, index),
       typesNamedBy,
-      namesLanguage: (one) => state.context.words.languages.find(tokens.slice(one.start, one.end)).length > 0,
+      namesLanguage,
     });
     const openQuestion = openQuestions(state, index)[0];
     if (

@@ -145,8 +145,11 @@ function findCount(tokens: readonly Token[]): number | undefined {
   return undefined;
 }
 
+/** Longer requests are searched at their beginning. */
+const LONGEST_SEARCHED = 4000;
+
 function findSize(request: string): string | undefined {
-  const match = /(\d{2,5})\s?[x×*]\s?(\d{2,5})/i.exec(request);
+  const match = /(\d{2,5})\s?[x×*]\s?(\d{2,5})/i.exec(request.slice(0, LONGEST_SEARCHED));
   return match ? `${match[1]}x${match[2]}` : undefined;
 }
 

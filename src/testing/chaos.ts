@@ -83,8 +83,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
   const { model, scope } = await createBrain("compatible:chaos", {
     baseUrl: server.url,
     contextTokens: 16_000,
-    firstTokenTimeoutMs: 400,
-    idleTimeoutMs: 400,
+    // Long enough that a busy machine is no fault of its own.
+    firstTokenTimeoutMs: 1_500,
+    idleTimeoutMs: 1_500,
     retries: { baseDelayMs: 5, random },
   });
   const keyless = createKeylessPlanner();
@@ -159,10 +160,10 @@ const CARDS = ["maker/one", "maker/two"].map((id) =>
 
 const countRepeats = (keys: readonly string[]) => keys.length - new Set(keys).size;
 
-function goodReply({ purpose, user }: ReceivedCall): ScriptedReply {
+function goodReply({ purpose, prompt }: ReceivedCall): ScriptedReply {
   if (purpose === "select") return { text: '{"id":"maker/two","reason":"fits"}' };
   if (purpose !== "plan") return { text: ANSWER };
-  const wish = WISHES.find(({ request }) => user.includes(request));
+  const wish = WISHES.find(({ request }) => prompt.includes(request));
   return { text: JSON.stringify(wish?.plan ?? []) };
 }
 
@@ -190,6 +191,7 @@ const says =
 
 const FAULTS: readonly Fault[] = [
   status(429, { "retry-after": "0" }),
+  status(429, { "retry-after": "1" }),
   status(429, { "retry-after-ms": "10" }),
   status(500),
   status(502),
@@ -210,4 +212,6 @@ const FAULTS: readonly Fault[] = [
   says('[{"image-to-text": "a.jpg"}, {"text-to-speech": "<resource-7>"}]'),
   says('{"id": "evil/model", "reason": "trust me"}'),
   says("[[[[[[[["),
+  says("1. image-to-text: a.jpg\n2. web-search: the weather"),
+  says('[{"text-to-speech": "{{previous}}"}]'),
 ];

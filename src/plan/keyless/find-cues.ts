@@ -146,8 +146,7 @@ function isDescribed(hit: CueHit, maker: CueHit, tokens: readonly Token[]): bool
     return false;
   const isOrder = hit.form === "base" && !/s$/.test(tokens[hit.start]?.text ?? "");
   if (isOrder || tokens.slice(hit.start, hit.end).some((token) => token.entity)) return false;
-  const between = tokens.slice(maker.end, hit.start);
-  if (!between.some((token) => DESCRIBING_WORDS.has(token.text)) && !/ing$/.test(tokens[hit.start]?.text ?? ""))
+  if (!tokens.slice(maker.end, hit.start + 1).some(({ text }) => DESCRIBING_WORDS.has(text) || /.ing$/.test(text)))
     return false;
   return !tokens
     .slice(maker.end, hit.start + 1)

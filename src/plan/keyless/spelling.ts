@@ -27,7 +27,8 @@ export class Speller {
   }
 
   #mendWord(word: string): string | undefined {
-    if (ORDINARY_WORDS.has(word) || !/^[a-z]+$/.test(word)) return undefined;
+    if (ORDINARY_WORDS.has(word) || ORDINARY_WORDS.has(word.replace(/s$/, "")) || !/^[a-z]+$/.test(word))
+      return undefined;
     this.#known ??= new Set(this.#words);
     if (this.#known.has(word)) return undefined;
     if (this.#remembered.has(word)) return this.#remembered.get(word);

@@ -46,6 +46,11 @@ function describe(state: PlanningState, step: Step): Step {
     : step;
 }
 
+/** "what does that picture say?" asks to look again. */
+function namesMedia(state: PlanningState, step: Step): boolean {
+  return state.clause(step)?.nouns.some((noun) => noun.row === "image" || noun.row === "audio") ?? false;
+}
+
 /** "read the first text again": a text of the conversation needs no recognising; it is spoken. */
 function readsTextAgain(state: PlanningState, step: Step): boolean {
   const clause = state.clause(step);
@@ -199,6 +204,7 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
   if (
     READERS.has(step.task) &&
     !readsTextAgain(state, step) &&
+    !(isReread && namesMedia(state, step)) &&
     !hasFile &&
     hasText &&
     (isReread || (isNoun && history.some((one) => one.madeBy === step.task)))

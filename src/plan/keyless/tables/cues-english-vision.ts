@@ -16,7 +16,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (text|written|textual) (description|caption) ; (caption|captions|caption~) ;
       (read|reading|reads) .. (<picture> | @image | sign | label | receipt | invoice | letter | handwriting | note | text | it | page | what) ;
       type out|up ; (need|want|have|send me|give me) the (text|words|wording|writing) ; digitise~|digitize~ ; what (it|this|that|the|he|she|@image) .. (say|says|reads) ;
-      what (does|do|did) .. (say|says|read|mean) ; what (is|was) (written|scribbled|printed|engraved|carved|stamped|handwritten|scrawled|painted) ; what (can|could) be (seen|read) ; handwriting ; decipher~ ;
+      what (does|do|did) (that)? .. (say|says|read|mean) ; what (is|was) (written|scribbled|printed|engraved|carved|stamped|handwritten|scrawled|painted) ; what (can|could) be (seen|read) ; handwriting ; decipher~ ;
       written (on|in|there|here) ; (text|words|writing) (in|on|from|of|out) ; transcribe~ ; describe~ ;
       (says|reads) what ; tell me what .. (says|shows) ;
       (text|words) please ; as (plain|editable|typed)? text ; (type~|write~) .. (text|words|letter|note|page) ; put into words ; what it says ; make out .. (text|words|writing) ; (the|any) (lettering|inscription|small print|fine print|handwriting) ; (machine readable|copyable|selectable) ; read it (to me)? ; in words ;

@@ -1,6 +1,7 @@
 import { renderResponse } from "../../domain/citations.ts";
 import { isMedia } from "../../domain/resource.ts";
 import type { RunResult } from "../../domain/run-result.ts";
+import { viewEntities } from "./entity-view.ts";
 import { formatBytes, formatDuration } from "./format-amounts.ts";
 import type { Glyphs } from "./glyphs.ts";
 import { EMPTY_LINE, type Line, printableText, type Span, span, type Tone } from "./line.ts";
@@ -22,9 +23,12 @@ export function viewAnswer(result: RunResult, { width, glyphs }: AnswerOptions):
   const rows = text === "" ? [] : wrapText(text, Math.min(WIDEST, width) - MARGIN.length);
   const unnamed = files.filter(({ path }) => !text.includes(path));
   if (rows.length === 0 && unnamed.length === 0) return [];
+  const marked = viewEntities(result, Math.min(WIDEST, width) - MARGIN.length);
   return [
     [span(`${glyphs.heading} `, "accent"), span("Answer", "strong")],
     EMPTY_LINE,
+    ...marked.map((row): Line => [span(MARGIN), ...row]),
+    ...(marked.length > 0 ? [EMPTY_LINE] : []),
     ...rows.map((row): Line => (row === "" ? EMPTY_LINE : [span(MARGIN), ...markRow(row, paths)])),
     ...(unnamed.length > 0 && rows.length > 0 ? [EMPTY_LINE] : []),
     ...unnamed.map(

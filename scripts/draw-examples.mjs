@@ -101,7 +101,58 @@ ${lines.map((line, index) => text(100, 200 + index * 62, 36, line)).join("\n")}
   return svg({ width: 800, height: 480, background: "#f3e6cf", body });
 }
 
-const pictures = { "invoice.png": drawInvoice(), "page.png": drawPage(), "notice-zh.png": drawNotice() };
+/** A stop sign at a road, in front of a house. */
+function drawStreet() {
+  const octagon = (x, y, radius) =>
+    Array.from({ length: 8 }, (_, index) => {
+      const angle = Math.PI / 8 + (index * Math.PI) / 4;
+      return `${(x + radius * Math.cos(angle)).toFixed(1)},${(y + radius * Math.sin(angle)).toFixed(1)}`;
+    }).join(" ");
+  const body = `<defs>
+<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#7fb2e0"/><stop offset="1" stop-color="#dcebf5"/></linearGradient>
+<linearGradient id="road" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#8b8d90"/><stop offset="1" stop-color="#5f6165"/></linearGradient>
+<linearGradient id="post" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="#9a9a9a"/><stop offset=".4" stop-color="#e8e8e8"/><stop offset="1" stop-color="#7a7a7a"/></linearGradient>
+<radialGradient id="sign" cx=".4" cy=".35" r=".8"><stop offset="0" stop-color="#d8343a"/><stop offset="1" stop-color="#a81820"/></radialGradient>
+</defs>
+<rect width="960" height="640" fill="url(#sky)"/>
+<path d="M0 400Q200 330 420 390T960 360V640H0Z" fill="#6f9a57"/>
+<path d="M330 640L520 400H600L960 600V640Z" fill="url(#road)"/>
+<path d="M560 420H575L740 640H690Z" fill="#e9e4c8" opacity=".8"/>
+<rect x="620" y="190" width="270" height="220" fill="#c79d75"/><path d="M600 195L755 90L910 195Z" fill="#7b3f2f"/>
+<g fill="#dcecf7" stroke="#5a4632" stroke-width="5"><rect x="650" y="225" width="60" height="65"/>
+<rect x="800" y="225" width="60" height="65"/><rect x="725" y="300" width="64" height="110" fill="#5e3b24"/></g>
+<rect x="222" y="250" width="16" height="370" fill="url(#post)"/>
+<polygon points="${octagon(230, 180, 122)}" fill="#fff"/><polygon points="${octagon(230, 180, 112)}" fill="url(#sign)"/>
+<text x="230" y="208" font-family="DejaVu Sans" font-weight="bold" font-size="76" fill="#fff" text-anchor="middle" textLength="185" lengthAdjust="spacingAndGlyphs">STOP</text>`;
+  return svg({ width: 960, height: 640, background: "#fff", body });
+}
+
+/** A clock on a wall, small. */
+function drawClock() {
+  const numbers = Array.from({ length: 12 }, (_, index) => {
+    const angle = (index * Math.PI) / 6;
+    return text(
+      330 + 118 * Math.sin(angle),
+      231 - 118 * Math.cos(angle),
+      30,
+      String(index || 12),
+      'text-anchor="middle"',
+    );
+  });
+  const body = `<g transform="scale(0.35)"><rect y="400" width="640" height="80" fill="#7d5a3a"/>
+<circle cx="330" cy="220" r="165" fill="#2b2b2b"/><circle cx="330" cy="220" r="148" fill="#fbfaf5"/>
+<g font-family="DejaVu Sans">${numbers.join("")}</g>
+<path d="M330 220V135M330 220L400 255" stroke="#111" stroke-width="9" stroke-linecap="round"/></g>`;
+  return svg({ width: 224, height: 168, background: "#cfc7b8", body });
+}
+
+const pictures = {
+  "street.png": drawStreet(),
+  "clock.png": drawClock(),
+  "invoice.png": drawInvoice(),
+  "page.png": drawPage(),
+  "notice-zh.png": drawNotice(),
+};
 
 await mkdir(folder, { recursive: true });
 for (const [name, source] of Object.entries(pictures)) {

@@ -1,4 +1,6 @@
 import { existsSync } from "node:fs";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { OFFLINE_MODELS } from "./adapters/runtime/offline/models.ts";
@@ -201,6 +203,32 @@ describe("a brain over HTTP", () => {
     }
     expect(deltas.length).toBeGreaterThan(1);
     expect(deltas.join("")).toBe("One two three four.");
+  });
+
+  it.each([
+    ["tokens", { tokens: 50 }, "tokens (at most 50)"],
+    ["time", { seconds: 0.001 }, "time (at most 1 ms)"],
+    ["money", { dollars: 0.00001 }, "money (at most $0.00001 at the prices of the configuration)"],
+  ])("keeps to a budget of %s, and says which was used up", async (_what, budget, said) => {
+    const folder = await mkdtemp(path.join(tmpdir(), "hugginggpt-prices-"));
+    const config = path.join(folder, "prices.json");
+    await writeFile(config, JSON.stringify({ prices: { "compatible:scripted": { input: 2, output: 10 } } }));
+    const program = await start(brain([[{ "text-to-speech": "hello" }]], "Done."), { budget, config });
+    const result = await run(program, { request: 'say "hello"' });
+    expect(result.status).toBe("completed");
+    expect(result.warnings.map(({ message }) => message).join()).toContain(said);
+    expect(server?.calls.filter(({ purpose }) => purpose === "respond")).toEqual([]);
+  });
+
+  it("tells tokens and price of a run, by the prices of the configuration", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "hugginggpt-prices-"));
+    const config = path.join(folder, "prices.json");
+    await writeFile(config, JSON.stringify({ prices: { "compatible:scripted": { input: 2, output: 10 } } }));
+    const program = await start(brain([[{ "text-to-speech": "hello" }]], "Done."), { config });
+    const { usage } = await run(program, { request: 'say "hello"' });
+    const { input = 0, output = 0 } = server?.tokens ?? {};
+    expect(usage).toMatchObject({ languageModelCalls: 2, inputTokens: input, outputTokens: output });
+    expect(usage.price).toBeCloseTo((input * 2 + output * 10) / 1_000_000, 9);
   });
 
   it("keeps to the budget of a run, and plans without the brain beyond it", async () => {

@@ -41,6 +41,9 @@ export function lookUpPrice(modelId: string, prices: PriceTable = {}): TokenPric
   return key === undefined ? undefined : table[key];
 }
 
+/** Whether it stands in the table above, and was not given by the user. */
+export const isListPrice = (price: TokenPrice): boolean => Object.values(DEFAULT_PRICES).includes(price);
+
 /** `openai:gpt-4o` is the price of `gpt-4o-2024-11-20`, and not of `gpt-4o-realtime`. */
 function fits(modelId: string, prefix: string): boolean {
   if (!modelId.startsWith(prefix)) return false;

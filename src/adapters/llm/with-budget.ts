@@ -3,7 +3,7 @@ import { LanguageModelError } from "../../domain/errors.ts";
 import { NO_USAGE, type Usage } from "../../domain/events.ts";
 import type { LanguageModel, LanguageModelChunk, LanguageModelRequest, UsageScope } from "../../domain/ports.ts";
 import { estimateTokens } from "../../util/estimate-tokens.ts";
-import { lookUpPrice, PRICES_AS_OF, type PriceTable, priceOf, type TokenPrice } from "./price-table.ts";
+import { isListPrice, lookUpPrice, PRICES_AS_OF, type PriceTable, priceOf, type TokenPrice } from "./price-table.ts";
 
 /** What the brain may use in one run; absent: no limit. */
 export interface Budget {
@@ -131,7 +131,10 @@ function refuseBeyond(
   }
   if (budget.dollars !== undefined && price !== undefined) {
     if ((usage.price ?? 0) + priceOf(price, next) > budget.dollars)
-      throw exceeded("money", `$${budget.dollars} at the prices of ${PRICES_AS_OF}`);
+      throw exceeded(
+        "money",
+        `$${budget.dollars} at ${isListPrice(price) ? `the list prices of ${PRICES_AS_OF}` : "the prices of the configuration"}`,
+      );
   }
   const left = timeLeft(budget, account);
   if (left !== undefined && left <= 0) throw exceeded("time", `${budget.milliseconds} ms`);

@@ -63,10 +63,10 @@ export const FORMS: readonly MalformedOutput[] = [
 ];
 
 export const AROUND: readonly MalformedOutput[] = [
-  ["a fence", `\`\`\`json\n${list}\n\`\`\``, SEED],
+  ["fault 17: a fence", `\`\`\`json\n${list}\n\`\`\``, SEED],
   ["a fence without a language", `\`\`\`\n${list}\n\`\`\``, SEED],
   ["a fence that is never closed", `\`\`\`json\n${list}`, SEED],
-  ["prose before", `Sure! Here is the plan:\n${list}`, SEED],
+  ["fault 17: prose before", `Sure! Here is the plan:\n${list}`, SEED],
   ["prose after", `${list}\nThis reads the picture and speaks it. [Note: {a} and {b}]`, SEED],
   ["prose with brackets before", `I used [1] and the {rules} (see [here]) to plan: ${list}`, SEED],
   [

@@ -96,6 +96,12 @@ describe("any request at all", () => {
   });
 });
 
+it("words that stand for a result in a plan are never taken for one", () => {
+  const { plan, abstained } = planKeyless(toRequest('translate "<resource-0> is here" into French'));
+  expect(plan).toEqual([]);
+  expect(abstained?.reason).toContain("<resource-0>");
+});
+
 /** Pieces of which a request of 100,000 characters is made. */
 const FAMILIES: Readonly<Record<string, string>> = {
   "one letter": "a",

@@ -1,6 +1,7 @@
 import type { AttachedFile } from "../../domain/events.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { HistoryResource, PlanRequest } from "../../domain/ports.ts";
+import { findReferences } from "../../domain/references.ts";
 import type { ResourceType } from "../../domain/resource.ts";
 import { adaptStep, isAlreadyThere } from "./adapt-step.ts";
 import { addStep } from "./add-step.ts";
@@ -90,13 +91,23 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
   const available = typesAtFirst(state, entities);
   const nearest = compareWithExamples(state, available);
   if (nearest !== undefined) preferNearest(state, choices, nearest);
-  const plan = writePlan(state.nodes);
+  const isLiteral = namesReference(request);
+  const plan = isLiteral ? [] : writePlan(state.nodes);
   const clausesAlike = state.nodes.length > 1 ? compareClauses(state, choices, available) : [];
   const rating = rateConfidence(state, choices, { whole: nearest, clauses: clausesAlike });
   const explanation = explainPlan(state, choices, rating.factors);
+  if (isLiteral) return { plan, confidence: 0, abstained: { reason: LITERAL_REFERENCE, hint: HINT }, explanation };
   if (plan.length > 0 && rating.confidence >= threshold) return { plan, confidence: rating.confidence, explanation };
   const abstained = { reason: reasonToAbstain(state, rating), hint: HINT };
   return { plan, confidence: rating.confidence, abstained, explanation };
+}
+
+const LITERAL_REFERENCE = "The request has words in it that stand for a result in a plan, such as <resource-0>.";
+
+/** In a plan such words would be taken for the result of a task, whatever the user meant by them. */
+function namesReference({ request, files, conversation }: PlanRequest): boolean {
+  const names = [...files.map(({ name }) => name), ...conversation.resources.map(({ name }) => name ?? "")];
+  return [request, ...names].some((text) => findReferences(text).length > 0);
 }
 
 function readRequest(

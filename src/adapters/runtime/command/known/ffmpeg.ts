@@ -8,6 +8,8 @@ import { type KnownProgram, toExpert } from "./known-program.ts";
 import { type MediaFormat, mediaFormat, ONE_FRAME } from "./media-formats.ts";
 
 const QUIET = ["-nostdin", "-hide_banner", "-v", "error", "-y"];
+/** `-shortest` alone lets a standing picture run on for seconds after the sound. */
+const END_WITH_SOUND = ["-shortest", "-fflags", "+shortest", "-max_interleave_delta", "100M"];
 /** Even sides, as H.264 wants them, and no larger than a screen. */
 const FIT_SCREEN =
   "scale=w='min(1920,iw)':h='min(1080,ih)':force_original_aspect_ratio=decrease,scale=trunc(iw/2)*2:trunc(ih/2)*2";
@@ -117,7 +119,7 @@ function combine(program: string, task: ExpertTask): CommandTemplate {
       ...ffmpegInput("{audio}", audio.artifact.mediaType),
       ...["-map", "0:v:0", "-map", "1:a:0", "-vf", FIT_SCREEN],
       ...encode,
-      ...["-c:a", "aac", "-b:a", "160k", "-shortest", "-movflags", "+faststart", "{output}"],
+      ...["-c:a", "aac", "-b:a", "160k", ...END_WITH_SOUND, "-movflags", "+faststart", "{output}"],
     ],
     outputs: [{ from: "file", name: "video.mp4" }],
   };

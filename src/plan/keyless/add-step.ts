@@ -56,12 +56,15 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   if (
     type.name === "text-to-speech" &&
     spoken?.type === type &&
-    spoken.step.hit?.row.task === "act:repeat" &&
+    /\p{Script=Han}/u.test(step.hit?.row.phrase ?? "") &&
     sameText(spoken.bindings, bindings)
   )
     return;
   // 先修复，再上色: two wishes of one task.
-  const isNext = state.clause(step)?.relation === "next" && /\p{Script=Han}/u.test(step.hit?.row.phrase ?? "");
+  const isNext =
+    type.outputs[0] === "image" &&
+    state.clause(step)?.relation === "next" &&
+    /\p{Script=Han}/u.test(step.hit?.row.phrase ?? "");
   if (IDEMPOTENT_TASKS.has(type.name) && !isFresh && !isNext && repeatsItself(type, bindings)) return;
   for (const binding of bindings.values()) {
     for (const source of binding.sources) if (source.from === "entity") state.claimed.add(source.entity);
@@ -95,6 +98,7 @@ const IDEMPOTENT_TASKS: ReadonlySet<string> = new Set([
   "image-text-to-image",
   "depth-estimation",
   "image-segmentation",
+  "media-conversion",
 ]);
 
 function sameText(one: ReadonlyMap<string, Binding>, other: ReadonlyMap<string, Binding>): boolean {

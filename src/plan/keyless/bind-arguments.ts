@@ -169,7 +169,7 @@ function hasOwnMedia(state: PlanningState, step: Step, spec: ArgumentSpec): bool
 function bindInstruction(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
   const own = state.entitiesOf(step.clause).find((entity) => entity.kind === "quote");
   if (own) return { sources: [{ from: "entity", entity: own }], reason: "the instruction, as quoted" };
-  if (step.task === "image-to-image") return undefined;
+  if (step.task === "image-to-image" && !STYLES.test(step.hit?.row.phrase ?? "")) return undefined;
   const pointed = state.pointedAt(step, spec);
   if (pointed && spec.required) return pointed;
   const latest = spec.required && followsText(state, step) ? state.latestNode(spec) : undefined;
@@ -178,7 +178,8 @@ function bindInstruction(state: PlanningState, step: Step, spec: ArgumentSpec): 
   if (spoken) return spoken;
   const clause = state.clause(step);
   const words = clause ? wordsBetween(state.context, clause.start, clause.end) : "";
-  const isTold = spec.required || step.task === "video-to-video" || /animate/.test(words);
+  const isTold =
+    spec.required || step.task === "image-to-image" || step.task === "video-to-video" || /animate/.test(words);
   return words && isTold
     ? { sources: [{ from: "words", text: words }], reason: "the instruction in the user's words" }
     : undefined;
@@ -192,6 +193,9 @@ function followsText(state: PlanningState, step: Step): boolean {
   const words = clause ? state.context.tokens.slice(clause.start, clause.end) : [];
   return words.some((token) => FOLLOWING.has(token.text));
 }
+
+/** A style is told in words; a larger picture is not. */
+const STYLES = /<style>|风格|画风|感觉/;
 
 /** "edit the picture as I say in note.wav": the instruction is in the recording. */
 function spokenInstruction(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {

@@ -119,7 +119,7 @@ function isHanReference(hit: CueHit, task: string, clause: Clause, context: Sele
   let after = hit.end;
   while (DONE_ENDINGS.has(textAt(after))) after += 1;
   const isModifier = hit.end - hit.start <= 3 && textAt(after) === "的" && after + 1 < clause.end;
-  if (isModifier) return true;
+  if (isModifier || (isDone && STRUCTURE_NOUNS.has(task) && textAt(hit.end) === "图")) return true;
   const words = context.tokens
     .slice(hit.start, hit.end)
     .map(({ text }) => text)

@@ -36,7 +36,8 @@ const NO_KEYS: readonly string[] = [];
 const keysOfEntities = new WeakMap<Entity, readonly string[]>();
 
 function keysOf(entity: Entity): readonly string[] {
-  if (entity.kind === "passage" && GAP_IN_TEXT.test(entity.value)) return ["@quote", "@text", "@gap"];
+  if ((entity.kind === "passage" || entity.kind === "quote") && GAP_IN_TEXT.test(entity.value))
+    return ["@quote", "@text", "@gap"];
   if (entity.kind === "quote" || entity.kind === "passage")
     return isForeign(entity.value) ? ["@quote", "@text", "@foreign"] : ["@quote", "@text"];
   return entity.kind === "url" ? ["@url", "@file", `@${entity.type}`] : ["@file", `@${entity.type}`];
@@ -149,7 +150,9 @@ export class PatternMatcher {
   ): PatternMatch | undefined {
     let at = position;
     for (let skipped = 0; skipped <= most; skipped += 1) {
-      const found = this.#sequence(after, tokens, at, form);
+      // A gap never ends inside a word: 么 is no question in 什么.
+      const cutsWord = at > position && tokens[at - 1]?.joinsNext;
+      const found = cutsWord ? undefined : this.#sequence(after, tokens, at, form);
       if (found) return found;
       const inserted = lengthOfInsertion(tokens, at);
       if (inserted > 0) {

@@ -18,6 +18,7 @@ import { DEFAULT_CONFIDENCE_THRESHOLD, rateConfidence, reasonToAbstain } from ".
 import { depictedTypes } from "./depicted-types.ts";
 import { explainPlan, type KeylessExplanation } from "./explanation.ts";
 import { findPassages } from "./find-passages.ts";
+import type { GraphNode } from "./graph.ts";
 import { maskRequest, planningType } from "./mask-request.ts";
 import {
   askOpenQuestion,
@@ -33,6 +34,7 @@ import { PlanningState } from "./planning-state.ts";
 import { bySalience } from "./salience.ts";
 import { segmentClauses } from "./segment-clauses.ts";
 import { type ClauseChoice, selectSteps } from "./select-steps.ts";
+import { typeOfName } from "./tables/file-extensions.ts";
 import { ASKING_TASKS, GUIDED_BY, isAnswer } from "./tables/guided-pictures.ts";
 import { type Entity, isFile, type Token } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
@@ -90,7 +92,8 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
   const choices = growGraph(state, entities);
   const available = typesAtFirst(state, entities);
   const nearest = compareWithExamples(state, available);
-  if (nearest !== undefined) preferNearest(state, choices, nearest);
+  if (nearest !== undefined && !clauses.every((clause) => isVague(clause, tokens)))
+    preferNearest(state, choices, nearest);
   const isLiteral = namesReference(request);
   const plan = isLiteral ? [] : writePlan(state.nodes);
   const clausesAlike = state.nodes.length > 1 ? compareClauses(state, choices, available) : [];
@@ -202,7 +205,9 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
       askOpenQuestion(state, openQuestion, recent, typesNamedBy);
     if (choice.lost.some((lost) => lost.reason.startsWith("points back"))) state.served.add(index);
     const alike =
-      choice.steps.length === 0 && !state.served.has(index) ? stepLikeExample(state, index, recent) : undefined;
+      choice.steps.length === 0 && !state.served.has(index) && !isVague(clause, tokens)
+        ? stepLikeExample(state, index, recent)
+        : undefined;
     choice = { ...choice, steps: alike ? [alike] : preferExample(state, index, choice.steps, recent) };
     choices.set(index, choice);
     state.siblings = choice.steps;
@@ -221,7 +226,7 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
       addStep(state, adaptStep(state, step));
       const latest = state.nodes.at(-1);
       if (latest && state.nodes.length > count && !ASKING_TASKS.has(latest.type.name))
-        recent.unshift(...latest.type.outputs.slice(0, 1));
+        recent.unshift(...typesMade(latest));
     }
   }
   askOpenQuestions(state, recent, typesNamedBy);
@@ -244,3 +249,20 @@ function asPlanned(resource: HistoryResource): HistoryResource {
   const isText = name !== undefined && given.type === "document" && planningType(name, given.type) === "text";
   return isText ? { ...resource, resource: { type: "text", text: "" } } : resource;
 }
+
+/** What a step makes; of a conversion, what its format holds. */
+function typesMade({ type, bindings }: GraphNode): readonly ResourceType[] {
+  const format = bindings.get("format")?.sources[0];
+  const converted = format?.from === "parameter" ? typeOfName(`.${format.value}`) : undefined;
+  return converted ? [converted] : type.outputs.slice(0, 1);
+}
+
+/** 处理一下: that something is to be done, and not what. */
+function isVague(clause: Clause, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(clause.start, clause.end).filter(({ kind }) => kind === "han" || kind === "word");
+  return words.length > 0 && words.every(({ text }) => VAGUE_CHARACTERS.has(text));
+}
+
+const VAGUE_CHARACTERS: ReadonlySet<string> = new Set(
+  "处理弄搞整做看帮我你请麻烦把将给一下个这那它的图片照文件吧呗呀啊东西张们".split(""),
+);

@@ -56,7 +56,7 @@ function findLanguage(
     isAccount ||
     before(at, 1) === "from" ||
     before(at, 1) === "从" ||
-    (before(at, 1) === "是" && before(at, 2) !== "要") ||
+    (before(at, 1) === "是" && !/^[要还]$/.test(before(at, 2))) ||
     (before(at, 1) === "is" && !tokens.some((token) => PERSONS.test(token.text) && token.text !== "in")) ||
     isUnknown(at) ||
     (before(at, 1) === "in" && STATE_WORDS.has(before(at, 2)));

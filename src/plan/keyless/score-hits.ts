@@ -99,6 +99,7 @@ export function scoreHits(
     const available = task && inLibrary(task, context.library);
     const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
     if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
+    else if (task === "face-detection" && context.isDocument) lose("a page has no face to look at");
     else if (!task) lose("there is nothing to do it to");
     else if (task === "text-to-audio" && namesFile(clause, context)) lose("the sound is there already");
     else if (row.weight < NAMES_TASK && hit.form !== "base" && hasProduct(task, clause, context))

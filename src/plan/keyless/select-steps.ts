@@ -173,6 +173,11 @@ function isWrittenFirst(one: Scored, candidate: Scored): boolean {
 function mayGuide(one: Scored, candidate: Scored): boolean {
   const tasks = [one.task, candidate.task];
   if (tasks.includes("text-generation") && tasks.includes("text-to-speech")) return isWrittenFirst(one, candidate);
+  // 抠完图放到桌面上
+  if (tasks.includes("background-removal") && tasks.includes("image-text-to-image"))
+    return (
+      [one, candidate].some(({ hit }) => hit.row.phrase.startsWith("(放|贴")) && !spansOverlap(one.hit, candidate.hit)
+    );
   const isPair = tasks.includes("text-to-image") && tasks.some((task) => GUIDED_BY[task] !== undefined);
   return isPair && !spansOverlap(one.hit, candidate.hit);
 }

@@ -112,7 +112,7 @@ describe("the composed answer", () => {
     );
     const language = [{ label: "fr", name: "French", score: 0.98 }];
     expect(compose(plan("language-identification"), [task(0, "language-identification", [json(language)])])).toMatch(
-      /^French 98%/,
+      /^French \(98%\)\./,
     );
     const vector = [Array.from({ length: 512 }, () => 0.1)];
     expect(compose(plan("feature-extraction"), [task(0, "feature-extraction", [json(vector)])])).toMatch(/512 numbers/);

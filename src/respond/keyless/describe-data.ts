@@ -25,6 +25,22 @@ export function describeScores(task: TaskRecord, subject: string, phrases: Phras
   return subject === "" ? `${shown}${phrases.stop}` : phrases.about(subject, shown);
 }
 
+const LEAST_LIKELY = 0.05;
+
+/** Languages by their names in the language of the answer; what is unlikely is left out. */
+export function describeLanguages(task: TaskRecord, subject: string, phrases: Phrases): string | undefined {
+  const list = (listOf(task) ?? []).flatMap(({ label, score }) =>
+    typeof label === "string" && typeof score === "number" ? [{ label, score }] : [],
+  );
+  const likely = list.filter(({ score }, index) => index === 0 || score >= LEAST_LIKELY).slice(0, 3);
+  const [first, ...others] = likely.map(({ label, score }) =>
+    phrases.percent(phrases.language(label), Math.round(score * 100)),
+  );
+  if (first === undefined) return undefined;
+  const said = phrases.written(first, others.join(phrases.comma));
+  return subject === "" ? said : phrases.about(subject, said);
+}
+
 /** Names in a text, each once, by their kind. */
 export function describeEntities(task: TaskRecord, subject: string, phrases: Phrases): string | undefined {
   const list = listOf(task);

@@ -5,7 +5,7 @@ import type { RunRecord, TaskRecord } from "../../domain/run-record.ts";
 import { fansOut } from "../../domain/task-type.ts";
 import { DEFAULT_TASK_TYPES } from "../../domain/task-type-table.ts";
 import { describeJson } from "../../util/describe-json.ts";
-import { describeEntities, describeScores, describeVector } from "./describe-data.ts";
+import { describeEntities, describeLanguages, describeScores, describeVector } from "./describe-data.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** A run laid out for looking things up: answers to big plans must not cost quadratic time. */
@@ -59,6 +59,8 @@ const BY_TASK: Readonly<Record<string, Describe>> = {
   "object-detection": describeDetections,
   "zero-shot-object-detection": describeDetections,
   "image-segmentation": describeDetections,
+  "openpose-control": describeDetections,
+  "keypoint-detection": describeDetections,
   "text-to-speech": (task, _subject, phrases) => {
     const paths = mediaPaths(task.outputs);
     return paths.length === 0 ? undefined : paths.map(phrases.speech).join("\n");
@@ -70,7 +72,7 @@ const BY_TASK: Readonly<Record<string, Describe>> = {
   "zero-shot-classification": describeScores,
   "zero-shot-image-classification": describeScores,
   "audio-classification": describeScores,
-  "language-identification": describeScores,
+  "language-identification": describeLanguages,
   "sentence-similarity": describeSimilarity,
   "text-ranking": describeScores,
   "text-retrieval": describeScores,

@@ -32,6 +32,12 @@ export interface Phrases {
   /** Something of an earlier turn, by its number. */
   readonly earlier: (number: string) => string;
   readonly about: (subject: string, answer: string) => string;
+  /** A word and how likely it is. */
+  readonly percent: (word: string, percent: number) => string;
+  /** Name of a language by its ISO 639 code. */
+  readonly language: (code: string) => string;
+  /** The language that a text is written in, and others that it might be. */
+  readonly written: (first: string, others: string) => string;
   readonly vector: (length: number) => string;
   readonly noNames: string;
   /** Labels of experts, as a person would say them. */
@@ -47,6 +53,14 @@ export interface Phrases {
 
 /** A label may be told in its plural. */
 const singularOf = (label: string): string => COCO_LABELS.find(({ plural }) => plural === label)?.name ?? label;
+
+function nameIn(locale: string, code: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: "language" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
 
 export const ENGLISH: Phrases = {
   how: "How it came about:",
@@ -97,6 +111,9 @@ export const ENGLISH: Phrases = {
   compared: (path) => `Before and after, side by side: ${path}`,
   earlier: (number) => `number ${number} of this conversation`,
   about: (subject, answer) => `${subject}: ${answer}`,
+  percent: (word, percent) => `${word} (${percent}%)`,
+  language: (code) => nameIn("en", code),
+  written: (first, others) => `${first}${others === "" ? "" : `; less likely ${others}`}.`,
   vector: (length) => `An embedding of ${length} numbers; it is in the record of the run.`,
   noNames: "No names were found in the text.",
   labels: {
@@ -162,6 +179,9 @@ export const CHINESE: Phrases = {
   compared: (path) => `前后对比：${path}`,
   earlier: (number) => `对话中的第 ${number} 项`,
   about: (subject, answer) => `${subject}：${answer}`,
+  percent: (word, percent) => `${word}（${percent}%）`,
+  language: (code) => nameIn("zh", code),
+  written: (first, others) => `${first}${others === "" ? "" : `；可能性较小的有${others}`}。`,
   vector: (length) => `得到一个 ${length} 维的向量，保存在运行记录里。`,
   noNames: "文本里没有找到名称。",
   labels: {

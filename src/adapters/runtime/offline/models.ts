@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: "offline/sentiment",
-    tasks: ["text-classification"],
+    tasks: ["text-classification", "zero-shot-classification"],
     expert: "sentiment",
     description: "Tells positive from negative in English (VADER) and Chinese text (own word list)",
     limits: "sentiment only, by word lists: no irony, no topics",

@@ -35,8 +35,17 @@ const denoise: Expert = {
   },
 };
 
+/** Quieter than this, nobody hears it. */
+const UNHEARD_DB = -70;
+
 function describeChange(before: number, after: number, language: string): string {
-  if (language.startsWith("zh")) return `背景噪声：${before} dB → ${after} dB。`;
+  const chinese = language.startsWith("zh");
+  if (before <= UNHEARD_DB) {
+    return chinese
+      ? `录音里本来就几乎没有背景噪声（${before} dB）。`
+      : `The recording had hardly any background noise to begin with (${before} dB).`;
+  }
+  if (chinese) return `背景噪声：${before} dB → ${after} dB。`;
   return `Background noise: ${before} dB before, ${after} dB after.`;
 }
 

@@ -40,3 +40,18 @@ describe("sentiment", () => {
     },
   );
 });
+
+describe("labels that are feelings", () => {
+  it.each([
+    ["这家餐厅的服务太差了，菜也凉了", ["正面", "负面"], "负面"],
+    ["I love this little radio", ["complaint", "praise"], "praise"],
+  ])("sorts %s", async (text, labels, first) => {
+    const outputs = await runOnText(expert, "zero-shot-classification", { text }, { labels });
+    expect(jsonOf<{ readonly label: string }[]>(outputs)[0]?.label).toBe(first);
+  });
+
+  it("leaves other labels to others", async () => {
+    const sorting = runOnText(expert, "zero-shot-classification", { text: "这很好" }, { labels: ["体育", "政治"] });
+    await expect(sorting).rejects.toMatchObject({ code: "unsupported-question" });
+  });
+});

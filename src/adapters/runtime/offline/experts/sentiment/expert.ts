@@ -4,17 +4,13 @@ import { requireEnglish } from "../../text/identify-language.ts";
 import { splitSentences } from "../../text/split-sentences.ts";
 import { requireText } from "../../text/text-input.ts";
 import { scoreChinese } from "./score-chinese.ts";
+import { type FeelingScore, sortByFeeling } from "./sort-by-feeling.ts";
 
 /** Between these the words balance each other, or there are none. */
 const NEUTRAL = 0.05;
 const LONGEST_SENTENCE = 600;
 /** The feeling of a book is that of its first hundred pages. */
 const MOST_READ = 400_000;
-
-interface LabelScore {
-  readonly label: "POSITIVE" | "NEGATIVE" | "NEUTRAL";
-  readonly score: number;
-}
 
 /** Sentiment by word lists: VADER for English, an own list for Chinese. */
 const expert: Expert = {
@@ -25,7 +21,10 @@ const expert: Expert = {
     const text = requireText(job, "text");
     const isChinese = languageOfScript(text) === "zh";
     if (!isChinese) await requireEnglish(text, "The sentiment expert");
-    const value: readonly LabelScore[] = toLabels(isChinese ? scoreAll(text, scoreChinese) : await scoreEnglish(text));
+    const value: readonly FeelingScore[] = toLabels(
+      isChinese ? scoreAll(text, scoreChinese) : await scoreEnglish(text),
+    );
+    if (job.task === "zero-shot-classification") return [{ type: "json", value: sortByFeeling(job, value) }];
     return [{ type: "json", value }];
   },
 };
@@ -50,10 +49,10 @@ function cut(sentence: string): readonly string[] {
   );
 }
 
-function toLabels(compound: number): readonly LabelScore[] {
+function toLabels(compound: number): readonly FeelingScore[] {
   const round = (value: number) => Math.round(value * 1e4) / 1e4;
   if (Math.abs(compound) < NEUTRAL) return [{ label: "NEUTRAL", score: round(1 - Math.abs(compound)) }];
-  const labels: readonly LabelScore[] = [
+  const labels: readonly FeelingScore[] = [
     { label: "POSITIVE", score: round((1 + compound) / 2) },
     { label: "NEGATIVE", score: round((1 - compound) / 2) },
   ];

@@ -35,6 +35,18 @@ describe("viewExplanation", () => {
           negated: ["translation"],
           dropped: true,
         },
+        { text: "no, b.png", kind: "statement", relation: "instead", found: [], lost: [], negated: [], dropped: true },
+        { text: "and then sing", kind: "request", relation: "next", found: [], lost: [], negated: [], dropped: false },
+        {
+          text: "book a flight",
+          kind: "statement",
+          relation: undefined,
+          found: [],
+          lost: [],
+          negated: [],
+          dropped: false,
+          isBeyond: true,
+        },
       ],
       bridges: [{ taskId: 0, task: "image-to-text", reason: "speech needs a text" }],
       arguments: [{ taskId: 0, argument: "image", value: "examples/invoice.png", reason: "the only picture" }],
@@ -47,10 +59,13 @@ describe("viewExplanation", () => {
     expect(text).toContain("by “say it aloud”, the cue say .. aloud");
     expect(text).toMatch(/✖ conversational .*\n.*weaker/);
     expect(text).toContain("taken back by a correction");
-    expect(text).toContain("background, not a wish");
-    expect(text).toContain("0 image-to-text: speech needs a text");
+    expect(text).toContain("a correction of what comes before");
+    expect(text).toMatch(/“and then sing”\n +done after what comes before\n +no task was found here/);
+    expect(text).toMatch(/“book a flight”\n +asks for something that no task does/);
+    expect(text).toContain("tells of the situation, not a wish");
+    expect(text).toContain("0 image-to-text, because speech needs a text");
     expect(text).toContain("0 image = examples/invoice.png: the only picture");
-    expect(text).toContain("the weakest cue is weak (0.95)");
+    expect(text).toContain("the weakest cue is weak (odds x 0.95)");
   });
 
   it("shows the explanation of any other planner as it is", () => {

@@ -1,4 +1,4 @@
-import type { KeylessExplanation } from "../../plan/keyless/explanation.ts";
+import type { ClauseExplanation, KeylessExplanation } from "../../plan/keyless/explanation.ts";
 import { formatCount } from "./format-amounts.ts";
 import type { Glyphs } from "./glyphs.ts";
 import { EMPTY_LINE, type Line, span, type Tone } from "./line.ts";
@@ -16,6 +16,35 @@ interface KeylessViewOptions {
   readonly glyphs: Glyphs;
 }
 
+/** How a clause goes on from what comes before it. */
+const RELATIONS: Readonly<Record<string, string>> = {
+  next: "done after what comes before",
+  also: "done as well",
+  item: "an item of a list",
+  before: "done before what comes before",
+  earlier: "done before what comes after",
+  after: "done after what comes after",
+  instead: "done instead of what comes before",
+};
+const KINDS: Readonly<Record<string, string>> = {
+  background: "tells of the situation, not a wish",
+  courtesy: "a courtesy, not a wish",
+  statement: "asks for nothing that is known",
+};
+const LONGEST_CUE = 70;
+
+/** What is said of a clause before its tasks. */
+function notesOf(clause: ClauseExplanation): readonly string[] {
+  const { kind, relation, dropped, isBeyond, found } = clause;
+  if (dropped) return [relation === "instead" ? "a correction of what comes before" : "taken back by a correction"];
+  if (isBeyond === true && found.length === 0) return ["asks for something that no task does"];
+  const isOwnWish = kind === "request" || found.length > 0;
+  return [
+    ...(isOwnWish ? [] : [KINDS[kind] ?? kind]),
+    ...(relation === undefined || !isOwnWish ? [] : [RELATIONS[relation] ?? relation]),
+  ];
+}
+
 /** Clause by clause: what was found by which words, what lost; then what was bridged and what each argument was bound to. */
 export function viewKeylessExplanation(
   explanation: KeylessExplanation,
@@ -26,27 +55,28 @@ export function viewKeylessExplanation(
   const [open, close] = glyphs.quotes;
   const quote = (text: string) =>
     `${open}${text.length > 300 ? `${text.slice(0, 300)}${glyphs.ellipsis}` : text}${close}`;
+  const short = (cue: string) => (cue.length > LONGEST_CUE ? `${cue.slice(0, LONGEST_CUE)}${glyphs.ellipsis}` : cue);
   return [
     ...explanation.spelling.flatMap(({ wrote, read }) => row("", `${quote(wrote)} was read as ${quote(read)}`)),
     ...explanation.clauses.flatMap((clause): readonly Line[] => [
       ...row("", quote(clause.text), "plain"),
-      ...(clause.kind === "request" ? [] : row("  ", `${clause.kind}, not a wish`)),
-      ...(clause.relation === undefined ? [] : row("  ", `goes on: ${clause.relation}`)),
+      ...notesOf(clause).flatMap((note) => row("  ", note)),
       ...clause.found.flatMap(({ task, words, cue, weight }): readonly Line[] => [
         [span("  "), span(glyphs.status.completed, "good"), span(` ${task}`, "strong"), span(`  ${weight}`, "faint")],
-        ...row("      ", `by ${quote(words)}, the cue ${cue}`),
+        ...row("      ", words === "" ? cue : `by ${quote(words)}, the cue ${short(cue)}`),
       ]),
       ...clause.lost.flatMap(({ task, phrase, weight, reason }): readonly Line[] => [
         [span("  "), span(glyphs.status.failed, "bad"), span(` ${task}  ${weight}`, "faint")],
-        ...row("      ", `${reason}; the cue was ${phrase}`),
+        ...row("      ", `${reason}; the cue was ${short(phrase)}`),
       ]),
       ...clause.negated.flatMap((task) => row("  ", `taken back by a negation: ${task}`)),
-      ...(clause.dropped ? row("  ", "taken back by a correction", "caution") : []),
-      ...(clause.found.length === 0 && clause.kind === "request" ? row("  ", "no task was found here", "caution") : []),
+      ...(clause.found.length === 0 && clause.kind === "request" && !clause.dropped && clause.isBeyond !== true
+        ? row("  ", "no task was found here", "caution")
+        : []),
     ]),
     ...section(
       `${formatCount(explanation.bridges.length, "step")} that the words leave out`,
-      explanation.bridges.flatMap(({ taskId, task, reason }) => row("  ", `${taskId} ${task}: ${reason}`)),
+      explanation.bridges.flatMap(({ taskId, task, reason }) => row("  ", `${taskId} ${task}, because ${reason}`)),
     ),
     ...section(
       "Arguments",
@@ -56,7 +86,9 @@ export function viewKeylessExplanation(
     ),
     ...section(
       "Lowers the confidence",
-      explanation.confidence.flatMap(({ factor, reason }) => row("  ", `${glyphs.dot} ${reason} (${factor})`)),
+      explanation.confidence.flatMap(({ factor, reason }) =>
+        row("  ", `${glyphs.dot} ${reason} (odds x ${factor.toFixed(2)})`),
+      ),
     ),
   ];
 }

@@ -32,6 +32,8 @@ export interface ClauseExplanation {
   readonly negated: readonly string[];
   /** A correction took the whole clause back, or it only corrects another. */
   readonly dropped: boolean;
+  /** It asks for something that no task does. */
+  readonly isBeyond?: true;
 }
 
 export interface ArgumentExplanation {
@@ -63,6 +65,7 @@ export function explainPlan(
         lost: choices.get(index)?.lost ?? [],
         negated: [...new Set(clause.negated.map((hit) => hit.row.task))],
         dropped: context.amendments.dropped.has(index),
+        ...(clause.isBeyond ? { isBeyond: true as const } : {}),
       }),
     ),
     bridges: nodes.flatMap((node, taskId) => {

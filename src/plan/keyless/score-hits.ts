@@ -22,6 +22,12 @@ export interface LostCue {
   readonly reason: string;
 }
 
+/** Why a cue does not count that needs more than a kind of thing to be spoken of. */
+const MISSES: Readonly<Record<string, string>> = {
+  guide: "needs a pose, a depth map or edges to follow, and there are none",
+  nothing: "counts only where nothing is given",
+};
+
 /** A cue with the task that it stands for here, and how well it fits. */
 export interface Scored {
   readonly task: string;
@@ -98,7 +104,7 @@ export function scoreHits(
         : asked && fitToThings(asked, around, row.weight, clause, context);
     const available = task && inLibrary(task, context.library);
     const lose = (reason: string) => lost.push({ task: row.task, phrase: row.phrase, weight: row.weight, reason });
-    if (damping === 0) lose(`is about ${row.on}, and the clause is not`);
+    if (damping === 0) lose(MISSES[row.on] ?? `is about ${row.on}, and the clause is not`);
     else if (task === "face-detection" && context.isDocument) lose("a page has no face to look at");
     else if (!task) lose("there is nothing to do it to");
     else if (task === "text-to-audio" && namesFile(clause, context)) lose("the sound is there already");

@@ -15,7 +15,7 @@ export interface Measurement {
 export type Measurements = Readonly<Record<string, readonly Measurement[]>>;
 
 const GENERATED =
-  "<!-- Written by `npm run docs:experts` from src/adapters/runtime/offline/models.ts and docs/experts-measured.json. -->";
+  "<!-- Written by `npm run docs:experts` from src/adapters/runtime/offline/models and docs/experts-measured.json. -->";
 
 const fileOf = ({ id }: OfflineModel) => `${id.replace("offline/", "")}.md`;
 const titles = new Map(TASK_TYPES.map(({ name, title }) => [name, title]));

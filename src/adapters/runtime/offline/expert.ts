@@ -29,7 +29,7 @@ export interface ExpertSurroundings {
 
 /**
  * An expert of the offline pack: one folder below `experts/` with an `expert.ts` whose default export is one of these,
- * and one row in `models.ts`. It runs in a child process; it may block, crash and chat on stdout. It throws `ExpertError`
+ * and one row in `models/`. It runs in a child process; it may block, crash and chat on stdout. It throws `ExpertError`
  * for what a user can understand: `invalid-input` (final), `unsupported-language`, `unsupported-question`,
  * `expert-no-result`.
  */

@@ -1,0 +1,60 @@
+import { type Row, TABLES } from "./offline-model.ts";
+
+/** Tables. */
+export const TABLE_MODELS: readonly Row[] = [
+  {
+    id: "offline/table-counter",
+    tasks: ["table-question-answering"],
+    expert: "table-answers",
+    description: "Counts, adds up, averages, compares and looks up in a CSV table, in English and Chinese",
+    limits: "one such operation a question, by the names of columns and the words in cells; no reasoning",
+    quality: 50,
+    languages: ["en", "zh"],
+    mediaTypes: TABLES,
+    memoryMb: 900,
+    package: "csv-parse",
+    licence: "MIT",
+    timeoutMs: 60_000,
+  },
+  {
+    id: "offline/table-words",
+    tasks: ["table-to-text", "tabular-to-text"],
+    expert: "table-words",
+    description: "Puts a table into words: its columns, what is largest, smallest and usual; English and Chinese",
+    limits: "facts of each column; it draws no conclusions",
+    mediaTypes: TABLES,
+    quality: 45,
+    memoryMb: 900,
+    package: "csv-parse",
+    licence: "MIT",
+    timeoutMs: 60_000,
+  },
+  {
+    id: "offline/forecast",
+    tasks: ["time-series-forecasting"],
+    expert: "forecast",
+    description:
+      "Continues series of numbers in a table: last value, trend, exponential smoothing or season, whichever fits",
+    limits: "each series by its own past; it knows nothing of the world; at most 12 steps",
+    mediaTypes: TABLES,
+    quality: 45,
+    memoryMb: 900,
+    package: "own code, csv-parse",
+    licence: "Apache-2.0, MIT",
+    timeoutMs: 60_000,
+  },
+  {
+    id: "offline/nearest-rows",
+    tasks: ["tabular-classification", "tabular-regression"],
+    expert: "table-prediction",
+    description:
+      "Fills the empty cells of a column, classes or numbers, from the rows most alike, and says how sure that is",
+    limits: "needs rows where the column is filled; nearest neighbours, no deep model",
+    mediaTypes: TABLES,
+    quality: 40,
+    memoryMb: 900,
+    package: "own code, csv-parse",
+    licence: "Apache-2.0, MIT",
+    timeoutMs: 120_000,
+  },
+];

@@ -42,6 +42,7 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   }
   if (type.name === "sentence-similarity") inOrderOfMaking(bindings);
   if (state.nodes.some((node) => node.type === type && sameBindings(node.bindings, bindings))) return;
+  if (type.name === "translation" && isInThatLanguage(bindings)) return;
   // "record it and give it to me as mp3"
   const [only] = bindings.values();
   if (
@@ -200,6 +201,14 @@ const LIST_WORDS: ReadonlySet<string> = new Set([
   "有",
   "以",
 ]);
+
+/** "The menu is in Japanese, I'd like it in English": what is translated into English already. */
+function isInThatLanguage(bindings: ReadonlyMap<string, Binding>): boolean {
+  const [source] = bindings.get("text")?.sources ?? [];
+  if (source?.from !== "node" || source.node.type.name !== "translation") return false;
+  const [own, other] = [bindings.get("target_language"), source.node.bindings.get("target_language")];
+  return own !== undefined && other !== undefined && JSON.stringify(own.sources) === JSON.stringify(other.sources);
+}
 
 /** Words that ask for one result of several things. */
 const TOGETHER: ReadonlySet<string> = new Set([

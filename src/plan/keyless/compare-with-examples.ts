@@ -126,6 +126,8 @@ export function stepLikeExample(
     return;
   }
   if (state.nodes.some((node) => node.type.name === nearest.task)) return;
+  // "listen to this", of a recording
+  if (nearest.task === "text-to-speech" && available.includes("audio") && !available.includes("text")) return;
   return toStep(nearest, index);
 }
 

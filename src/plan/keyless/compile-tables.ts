@@ -84,6 +84,7 @@ export function compileTables(tables: Tables = TABLES): CompiledTables {
   const lexicon = lexiconOf(tables);
   const compile = <Row>(rows: Iterable<readonly [string, Row]>): PhraseTable<Row> => compilePhrases(lexicon, rows);
   const cues = compile(cueRows(Object.values(tables.cues)));
+  const languages = compile(rowsOf(tables.languages, (name) => name));
   return {
     cues,
     connectors: compile(rowsOf(tables.connectors, (key) => key as Relation)),
@@ -95,12 +96,14 @@ export function compileTables(tables: Tables = TABLES): CompiledTables {
     courtesies: compile(rowsFor(tables.courtesies, "courtesy" as const)),
     beyond: compile(beyondRows(tables.beyond)),
     nouns: compile(Object.entries(NOUN_CLASSES).map(([noun, name]) => [`<${name}>`, noun as Noun] as const)),
-    languages: compile(rowsOf(tables.languages, (name) => name)),
+    languages,
     anaphora: compile(rowsOf(tables.anaphora, (tasks) => tasks)),
     ordinals: compile(rowsOf(tables.ordinals, (position) => Number(position))),
     quantifiers: compile(rowsFor(tables.quantifiers, "all" as const)),
     depictions: compile(rowsOf(tables.depictions, (type) => type as "table" | "document")),
-    words: [...new Set(wordsOfPhrases(lexicon, cues))].filter((word) => /^[a-z]/.test(word)),
+    words: [...new Set([cues, languages].flatMap((table) => [...wordsOfPhrases(lexicon, table)]))].filter((word) =>
+      /^[a-z]/.test(word),
+    ),
   };
 }
 

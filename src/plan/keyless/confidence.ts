@@ -85,7 +85,7 @@ const SPEAKS_FOR = 0.4;
 /** Whether the request, or each of its clauses, is like examples of what is planned for it. */
 function areLikeExamples({ nodes }: PlanningState, { whole, clauses }: Comparison): boolean {
   const tasks = new Set(nodes.filter((node) => node.step.origin !== "bridge").map((node) => node.type.name));
-  const speaksFor = ({ task, score }: NearestExample) => score >= SPEAKS_FOR && tasks.has(task);
+  const speaksFor = (one: NearestExample) => one.score >= SPEAKS_FOR && saysTheSame(one, tasks);
   if (tasks.size === 1) return whole !== undefined && speaksFor(whole);
   return clauses.length > 0 && clauses.every(speaksFor);
 }
@@ -175,6 +175,14 @@ function doubtsOfShape(nodes: readonly GraphNode[]): readonly Doubt[] {
   return doubts;
 }
 
+/** Tasks that a wish may mean as well as each other: which one it is goes by what is there. */
+const FAMILIES: readonly ReadonlySet<string>[] = [ASKING_TASKS, new Set(["image-to-image", "image-text-to-image"])];
+
+/** Whether an example is of a task that is planned, or of one that comes to the same. */
+function saysTheSame({ task }: NearestExample, tasks: ReadonlySet<string>): boolean {
+  return tasks.has(task) || FAMILIES.some((family) => family.has(task) && [...tasks].some((one) => family.has(one)));
+}
+
 /** Whether the tasks are those of the examples that the request, or each of its clauses, is most like. */
 function doubtsOfExamples({ nodes }: PlanningState, { whole, clauses }: Comparison): readonly Doubt[] {
   const own = nodes.filter((node) => node.step.origin !== "bridge");
@@ -186,7 +194,7 @@ function doubtsOfExamples({ nodes }: PlanningState, { whole, clauses }: Comparis
   }
   const tasks = new Set(own.map((node) => node.type.name));
   if (tasks.size === 1) {
-    if (!whole || tasks.has(whole.task)) return [];
+    if (!whole || saysTheSame(whole, tasks)) return [];
     const kind =
       whole.score >= NEAR_EXAMPLE
         ? "unlikeNearExample"

@@ -20,6 +20,11 @@ export function wordsBetween(context: TextContext, start: number, end: number): 
 
 /** Tasks whose prompt keeps the word for what is wanted: "a haiku about fog". */
 const NAMED_PRODUCTS: ReadonlySet<string> = new Set(["text-generation", "text-to-audio"]);
+const PICTURED_PRODUCTS: ReadonlySet<string> = new Set(
+  "logo logos poster posters icon icons banner cover sticker stickers flyer card invitation wallpaper avatar mascot map comic pattern mural tattoo portrait cartoon emoji badge label infographic".split(
+    " ",
+  ),
+);
 /** The fewest words, or Chinese characters, that are a text to work on. */
 const FEWEST_WORDS = 2;
 const FEWEST_CHARACTERS = 4;
@@ -121,6 +126,11 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
   if (step.hit.row.on === "nothing" && step.hit.form === undefined && !MAKING_WORDS.test(step.hit.row.phrase))
     start = clause.start;
   if (step.hit.row.task === "act:guided" && /^(?:\^ )?\(a\|an\)/.test(step.hit.row.phrase)) start = step.hit.start;
+  // "a logo for a coffee shop" is no picture of a coffee shop.
+  const product = context.tokens
+    .slice(step.hit.start, step.hit.end)
+    .findLastIndex((token) => PICTURED_PRODUCTS.has(token.text));
+  if (step.task === "text-to-image" && product >= 0) start = step.hit.start + product;
   let end = clause.end;
   const file = context.tokens.findIndex(
     (token, at) => at >= start && at < end && token.entity !== undefined && isFile(token.entity),

@@ -62,13 +62,14 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       both text and (audio|speech|voice|spoken) ; in the form of (a|an)? .. (speech|<audio>) ;
       (a|an|as|in) (audio|spoken|voice|oral) (response|answer|version|output|format|summary|representation|form|explanation|description|feedback|reply|message|translation) ;
       (want|need|like|get|provide~|give) (me|us)? (it|an|a) . (audio|spoken|speech|audible) (response|version|answer|file|output|form|format|clip|recording) ;
-      (hear|listen to) (it|the|this|that|them|both|how|@text|@document) ;
+      (hear|listen to) (how|@text|@document) ;
       (to|as|into) speech ; speech (output|version|format|form) ; audibly ; (by|in) voice ;
       (voice over|voiceover) (of|for|from)? ; spoken (aloud|out|description) ;
       (have|get|want|need|with) .. (spoken|read|voiced|narrated) (aloud|out|to me|to us)? ; for listening ;
       (need|want|make|record~|create~|for)? (an|my|our|the)? answering machine (message|greeting|announcement)? ;
       in (a|an)? (male|female|deep|british|child|soft|woman|man) .. voice ;
       its (audio|spoken|speech|voice) (version|form|format|output)?`,
+    "0.98 text": "(hear|listen to) (it|the|this|that|them|both)",
     "0.9 text": "spoken|narrated|voiced",
     "0.8": `
       (into|as|to|in) (spoken|speech|audio|voice) ; speech (from|of|for) ; audio (of|from|for) ;

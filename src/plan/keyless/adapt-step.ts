@@ -4,6 +4,7 @@ import { readParameter } from "./read-parameters.ts";
 import { inlineText } from "./read-text.ts";
 import type { Step } from "./step.ts";
 import { ASKING_TASKS, GUIDED_BY, SORTING_TASKS } from "./tables/guided-pictures.ts";
+import type { Span } from "./token.ts";
 
 /** Words by which a new picture is tied to the structure of another. */
 const TIES =
@@ -118,6 +119,20 @@ function isBareTranslation(state: PlanningState, step: Step): boolean {
   );
 }
 
+/** 也翻译一下，要英文的: the language of the translation that was just asked for. */
+function repeatsLanguage(state: PlanningState, step: Step): boolean {
+  const latest = state.nodes.at(-1);
+  const clause = state.clause(step);
+  if (latest?.type.name !== "translation" || !clause || !/^[要给用]/.test(firstText(state, clause))) return false;
+  const source = latest.bindings.get("target_language")?.sources[0];
+  const wanted = readParameter(step.task, "target_language", clause, state.context);
+  return source?.from === "parameter" && source.value === wanted && state.entitiesIn(clause).length === 0;
+}
+
+function firstText(state: PlanningState, clause: Span): string {
+  return state.context.tokens[clause.start]?.text ?? "";
+}
+
 /** "invoice, complaint or spam?" */
 function countLabels(state: PlanningState, step: Step): number {
   const clause = state.clause(step);
@@ -210,6 +225,7 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
     (isReread || (isNoun && history.some((one) => one.madeBy === step.task)))
   )
     return true;
+  if (step.task === "translation" && repeatsLanguage(state, step)) return true;
   if (step.task === "translation" && (isBareTranslation(state, step) || onlySaysLanguage(state, step))) return true;
   const isSame = (task: string) => task === step.task || (ASKING_TASKS.has(task) && ASKING_TASKS.has(step.task));
   if (!state.nodes.some((node) => isSame(node.type.name))) return false;

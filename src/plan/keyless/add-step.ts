@@ -84,6 +84,10 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
 function inOrderOfMaking(bindings: Map<string, Binding>): void {
   const [one, other] = [bindings.get("text1"), bindings.get("text2")];
   const [first, second] = [one?.sources[0], other?.sources[0]];
+  if (one && other && first?.from === "history" && second?.from === "history") {
+    if (first.resource.number > second.resource.number) bindings.set("text1", other).set("text2", one);
+    return;
+  }
   if (!one || !other || first?.from !== "node" || second?.from !== "node" || first.node.number < second.node.number)
     return;
   bindings.set("text1", other).set("text2", one);

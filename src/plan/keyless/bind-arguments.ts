@@ -1,5 +1,6 @@
 import { type ArgumentSpec, isParameter, outputFor, type TaskType, takes } from "../../domain/task-type.ts";
 import { bindQuestion, findContext } from "./bind-question.ts";
+import { endOfDescription } from "./description-tail.ts";
 import { bridge, findMedia, findText } from "./find-sources.ts";
 import type { Binding, GraphNode, Source } from "./graph.ts";
 import { type PlanningState, sameSource, usesSource } from "./planning-state.ts";
@@ -230,13 +231,18 @@ function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): 
     const read = bridge(state, step, spec, { from: "entity", entity: file });
     if (read) return read;
   }
+  const seen = WORDED_TASKS.has(step.task) ? pictureSeen(state, step) : undefined;
+  const seenRead = seen && bridge(state, step, spec, seen);
+  if (seenRead) return seenRead;
   const pointed = state.pointedAt(step, spec);
   if (pointed) return pointed;
   const sameClause = state.nodes.findLast(
     (node) => node.step.clause === step.clause && node.type.outputs[0] === "text",
   );
   if (sameClause) return { sources: [{ from: "node", node: sameClause }], reason: "what the same clause made before" };
-  const words = inlineText(step, state.clause(step), state.context);
+  const clause = state.clause(step);
+  const end = endOfDescription(step.clause, state.context.clauses, state.context.tokens);
+  const words = inlineText(step, clause && { ...clause, end: Math.max(clause.end, end) }, state.context);
   const isChat = step.task === "conversational" && state.latestNode(spec) !== undefined;
   const hasSource = state.nodes.length > 0 || state.allFiles().length > 0;
   const points =
@@ -252,6 +258,17 @@ function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): 
   if (found || !words) return found;
   return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
 }
+
+/** 看图写诗: the picture that the clause speaks of, where nothing has been done to it. */
+function pictureSeen(state: PlanningState, step: Step): Source | undefined {
+  const { tokens } = state.context;
+  const noun = state.clause(step)?.nouns.find(({ row }) => row === "image");
+  if (!noun || !SEEING.has(tokens[noun.start - 1]?.text ?? "")) return undefined;
+  const entity = state.allFiles().find((file) => file.type === "image" && !state.claimed.has(file));
+  return entity && { from: "entity", entity };
+}
+
+const SEEING: ReadonlySet<string> = new Set(["看", "照", "按", "据", "张", "这", "对"]);
 
 function isText(node: GraphNode): boolean {
   return node.type.outputs[0] === "text" || node.type.outputs[0] === "json";

@@ -2,7 +2,7 @@ import type { ResourceType } from "../../domain/resource.ts";
 import type { CueHit } from "./clause.ts";
 import { isSentenceMark } from "./split-pieces.ts";
 import { LEAD_INS } from "./tables/courtesies.ts";
-import type { Token } from "./token.ts";
+import type { Span, Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Tasks whose clause holds a description that may go on for long. */
@@ -32,6 +32,15 @@ const GERUND_OPENERS: ReadonlySet<string> = new Set([
 
 /** In words; bounds the time that hostile requests take. */
 const LONGEST_DESCRIPTION = 200;
+
+/** 能不能, 可不可以 where a clause begins. */
+function isPolite(wish: Span, hit: Span, tokens: readonly Token[]): boolean {
+  const before = tokens[wish.start - 1];
+  const opens = !before || before.kind === "mark" || BEFORE_WISHES.has(before.text);
+  return opens && tokens[hit.start]?.kind === "han" && wish.start <= hit.start && hit.end <= wish.end;
+}
+
+const BEFORE_WISHES: ReadonlySet<string> = new Set(["你", "您", "我", "问"]);
 
 const WRITTEN: ReadonlySet<string> = new Set(["的", "了", "过", "着", "来", "好"]);
 
@@ -73,6 +82,8 @@ export function findCues(
       wishes.some((wish) => wish.start <= hit.start && hit.end <= wish.end + 1 && wish.end - wish.start > 2)
     )
       return false;
+    // 能不能再清楚一点 asks for it to be done.
+    if (hit.row.phrase === "<ask>" && wishes.some((wish) => isPolite(wish, hit, tokens))) return false;
     // 爷爷写的信 tells who wrote it.
     if (hit.row.task === "text-generation" && WRITTEN.has(tokens[hit.start + 1]?.text ?? "")) return false;
     // In Chinese a noun alone asks for nothing.

@@ -123,7 +123,7 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
     return { sources: group.map((one): Source => ({ from: "node", node: one })), reason: "all of them together" };
   }
   if (node) return bind({ from: "node", node }, "the latest text");
-  const made = state.nodes.findLast((one) => one.type.outputs.some(isBridgeable));
+  const made = state.nodes.findLast((one) => one.type.outputs.some(isBridgeable) && one.type.name !== "text-to-speech");
   const bridged = made && bridge(state, step, spec, { from: "node", node: made });
   return bridged ?? findGivenText(state, step, spec, except);
 }

@@ -55,6 +55,7 @@ function isOfDone(hit: CueHit, { tokens }: SelectionContext): boolean {
 
 /** "the enhanced audio", "its caption": a noun or a participle that names what the plan already has. */
 export function isReference(hit: CueHit, task: string, clause: Clause, context: SelectionContext): boolean {
+  if (hit.row.task === "act:repeat") return false;
   const isLabel =
     (/^<mood>$|emotion|class\|category|\(class/.test(hit.row.phrase) && hit.form === undefined) ||
     (/classify~/.test(hit.row.phrase) && hit.form === "participle");
@@ -76,7 +77,6 @@ export function isReference(hit: CueHit, task: string, clause: Clause, context: 
     return true;
   // "classify the table and give me the result as text": text it is already.
   if (READERS.has(task) && hit.form === undefined && isTextAlready(clause, context)) return true;
-  if (hit.row.task === "act:repeat") return false;
   if (task === "translation" && context.namesLanguage(clause)) return false;
   const before = context.tokens.slice(Math.max(clause.start, hit.start - 2), hit.start + 1);
   const isPointed = before.some((token) => DETERMINERS.has(token.text));

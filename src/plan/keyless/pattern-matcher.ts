@@ -148,6 +148,8 @@ export class PatternMatcher {
     position: number,
     form: VerbForm | undefined,
   ): PatternMatch | undefined {
+    // Nor does it begin inside one: 画 is no wish in 画面.
+    if (tokens[position - 1]?.joinsNext) return undefined;
     let at = position;
     for (let skipped = 0; skipped <= most; skipped += 1) {
       // A gap never ends inside a word: 么 is no question in 什么.

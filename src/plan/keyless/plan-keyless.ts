@@ -16,6 +16,7 @@ import {
 } from "./compare-with-examples.ts";
 import { DEFAULT_CONFIDENCE_THRESHOLD, rateConfidence, reasonToAbstain } from "./confidence.ts";
 import { depictedTypes } from "./depicted-types.ts";
+import { endOfDescription } from "./description-tail.ts";
 import { explainPlan, type KeylessExplanation } from "./explanation.ts";
 import { findPassages } from "./find-passages.ts";
 import type { GraphNode } from "./graph.ts";
@@ -175,10 +176,12 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
   const order = orderClauses(clauses, tokens);
   const told = order.filter((index) => clauses[index]?.kind === "background");
   const runs = [...order.map((index) => ({ index, isNeed: false })), ...told.map((index) => ({ index, isNeed: true }))];
+  const described = new Set<number>();
   for (const { index, isNeed } of runs) {
     const clause = clauses[index];
     if (isNeed && state.nodes.length === 0) askOpenQuestions(state, recent, typesNamedBy);
     if (!clause || amendments.dropped.has(index) || (isNeed && state.nodes.length > 0)) continue;
+    if (described.has(index)) continue;
     const made = [...history.flatMap((one) => one.madeBy ?? []), ...state.nodes.map((node) => node.type.name)];
     const hasGuide = made.some((task) => GUIDED_BY[task] !== undefined);
     let choice = selectSteps(clause, index, {
@@ -222,6 +225,10 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
       )
         continue;
       if (isAlreadyThere(state, step) || isAskedLater(state, step) || isAskedAlready(state, step)) continue;
+      for (const tail of tailsOf(step.task, index, clauses, tokens)) {
+        described.add(tail);
+        state.served.add(tail);
+      }
       const count = state.nodes.length;
       addStep(state, adaptStep(state, step));
       const latest = state.nodes.at(-1);
@@ -266,3 +273,10 @@ function isVague(clause: Clause, tokens: readonly Token[]): boolean {
 const VAGUE_CHARACTERS: ReadonlySet<string> = new Set(
   "处理弄搞整做看帮我你请麻烦把将给一下个这那它的图片照文件吧呗呀啊东西张们".split(""),
 );
+
+/** The clauses that only go on describing what a step makes. */
+function tailsOf(task: string, index: number, clauses: readonly Clause[], tokens: readonly Token[]): readonly number[] {
+  if (!/^text-to-(?:image|video|audio)$|^text-generation$/.test(task)) return [];
+  const end = endOfDescription(index, clauses, tokens);
+  return clauses.flatMap((clause, at) => (at > index && clause.end <= end ? [at] : []));
+}

@@ -195,6 +195,8 @@ export class PlanningState {
       if (hit.row === "file") {
         const file = this.allEntities(step.clause).find((entity) => isFile(entity) && takes(spec, entity.type));
         if (file) return { sources: [{ from: "entity", entity: file }], reason: "the original is meant" };
+        const given = salient.findLast((one) => one.name !== undefined && takes(spec, one.resource.type));
+        if (given) return { sources: [{ from: "history", resource: given }], reason: "the original is meant" };
         continue;
       }
       const tasks = hit.row.split(" ").filter((task) => task !== step.task);

@@ -33,7 +33,7 @@ const FEWEST_CHARACTERS = 4;
 export function givenText(
   step: Step,
   clause: Clause | undefined,
-  context: TextContext & { readonly words: Vocabulary },
+  context: TextContext & { readonly words: Vocabulary; readonly history: readonly unknown[] },
 ): string {
   if (!clause || !step.hit) return "";
   const { tokens } = context;
@@ -58,8 +58,11 @@ export function givenText(
   while (end > start && isFiller(tokens[end - 1])) end -= 1;
   const words = tokens.slice(start, end);
   const opener = tokens.slice(clause.start, clause.start + 2).some((token) => QUESTION_OPENERS.has(token.text));
+  const isPast = /刚|之前|[那这][段个份篇张些句]|上一|前面/.test(words.map(({ text }) => text).join(""));
+  if (isPast && context.history.length > 0) return "";
   if (opener || words.some((token) => token.entity) || POINTING_WORDS.has(words[0]?.text ?? "")) return "";
-  if (words.length === 0 && step.task === "translation") return textBefore(step, clause, context);
+  if (words.length === 0 && (step.task === "translation" || step.task === "language-identification"))
+    return textBefore(step, clause, context);
   if (words.length <= 4 && words.every((token) => MEASURES.test(token.text))) return "";
   const isHan = words.some((token) => token.kind === "han");
   if (words.length < (isHan ? FEWEST_CHARACTERS : FEWEST_WORDS)) return "";

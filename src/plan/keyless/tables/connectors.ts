@@ -61,5 +61,5 @@ export const WISH_OPENINGS: string = `
   i am (looking|trying|interested|hoping) ;
   (i|we)? (would|will) (also|really|just|then)? (like|love|want|need|appreciate) ; help me ; let us ; (help|assist) ;
   you (should|must|need to|can|could|may) ; (need|want|wanted) ; my (goal|aim|task|request|wish) is ; user wants ;
-  (请|帮|麻烦|能不能|可以|能否|我想|我要|我需要|想|要|给我|劳烦|希望|把|将|替我|需要|只要) ;
+  (请|帮|帮忙|麻烦|能不能|可不可以|可以|能否|可否|我想|我要|我需要|想|要|给我|劳烦|希望|把|将|替我|需要|只要) ;
   (just|only) (give|tell|show|need|want|read|make|translate|transcribe) ; (give|tell|show) (me|us) ; need`;

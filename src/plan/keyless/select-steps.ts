@@ -42,7 +42,7 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
       kept.splice(tied, 1);
     }
     const rival = kept.find((one) => areRivals(one.task, candidate.task) && !mayGuide(one, candidate));
-    const cover = kept.find((one) => covers(one, candidate));
+    const cover = kept.find((one) => covers(one, candidate) || sharesCharacters(one, candidate, context));
     const named =
       isQuestion(candidate) && kept.find((one) => one.weight >= QUESTION_YIELDS_TO && one.hit.form !== "participle");
     const reference = isQuestion(candidate) && references.some((one) => spansOverlap(one, candidate.hit));
@@ -151,6 +151,12 @@ function covers(one: Scored, candidate: Scored): boolean {
 }
 
 const HEADED_BY_SUMMARY: ReadonlySet<string> = new Set(["text-to-speech", "translation"]);
+
+/** 边缘提取出来: 提取 belongs to the edges that are extracted, and asks for nothing of its own. */
+function sharesCharacters(one: Scored, candidate: Scored, { tokens }: SelectionContext): boolean {
+  if (one.weight <= candidate.weight || !spansOverlap(one.hit, candidate.hit)) return false;
+  return tokens[candidate.hit.start]?.kind === "han" && !isReadingPair(one.task, candidate.task);
+}
 
 /** "read … for me" is both: the picture is read, and the text is spoken. */
 function isReadingPair(one: string, other: string): boolean {

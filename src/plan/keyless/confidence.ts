@@ -1,6 +1,7 @@
 import type { Clause } from "./clause.ts";
 import type { Comparison } from "./compare-with-examples.ts";
 import type { GraphNode } from "./graph.ts";
+import { lostSteps } from "./lost-steps.ts";
 import type { NearestExample } from "./nearest-example.ts";
 import type { PlanningState } from "./planning-state.ts";
 import { wordsBetween } from "./read-text.ts";
@@ -61,6 +62,8 @@ export function rateConfidence(
       times: Math.min(weightOfWords(idle), MOST_ODD_WORDS),
       reason: `nothing is done about: ${idle.slice(0, MOST_ODD_WORDS).join(" ")}`,
     });
+  const lost = lostSteps(state, choices);
+  if (lost.length > 0) doubts.push({ kind: "lostStep", reason: `no task for: ${lost.join("; ")}` });
   const wished = wishedCount(state);
   if (wished > 1 && wished !== nodes.length)
     doubts.push({ kind: "otherCount", reason: `${wished} things are wished for, and the plan has ${nodes.length}` });
@@ -318,6 +321,9 @@ export function reasonToAbstain(state: PlanningState, rating: ConfidenceRating):
     const count = rating.unserved.length === 1 ? "One clause" : `${rating.unserved.length} clauses`;
     return `${count} without a task I know: ${open.join(", ")}.`;
   }
+  const lost = rating.factors.find(({ kind }) => kind === "lostStep");
+  if (lost && nodes.length > 0)
+    return `A further step without a task I know: ${lost.reason.replace("no task for: ", "")}.`;
   if (nodes.length === 0) return "I find no task in this request.";
   if (rating.unusedFiles.length > 0)
     return `I do not see what to do with ${rating.unusedFiles.map((file) => file.value).join(", ")}.`;

@@ -211,7 +211,9 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
       choice.steps.length === 0 && !state.served.has(index) && !isVague(clause, tokens)
         ? stepLikeExample(state, index, recent)
         : undefined;
-    choice = { ...choice, steps: alike ? [alike] : preferExample(state, index, choice.steps, recent) };
+    const isAside =
+      alike && state.nodes.length > 0 && /^text-to-(?:image|video|audio)$|^text-generation$/.test(alike.task);
+    choice = { ...choice, steps: alike && !isAside ? [alike] : preferExample(state, index, choice.steps, recent) };
     choices.set(index, choice);
     state.siblings = choice.steps;
     if (state.nodes.length >= state.context.mostTasks) break;

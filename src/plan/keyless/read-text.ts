@@ -45,7 +45,7 @@ export function givenText(
   let start = asksBack ? step.hit.end : Math.min(...own.map((hit) => hit.start)) + 1;
   if (context.tokens[start - 1]?.kind === "han") {
     for (const hit of own) if (!/\.\./.test(hit.row.phrase) && hit.start < start + 1) start = Math.max(start, hit.end);
-    if (own.some((hit) => hit.start < start && hit.end >= clause.end)) return "";
+    if (own.some((hit) => hit.start < start && hit.end >= clause.end)) start = clause.end;
   }
   let end = clause.end;
   for (const language of context.words.languages.find(tokens.slice(start, end))) {

@@ -15,7 +15,7 @@ export const CONNECTORS: Readonly<Record<Exclude<Relation, "item">, string>> = {
   also: `
     and? also ; and ; or ; as well as ; of course ; in addition (to (that|this))? ; additionally ; plus ; along with ;
     besides ; moreover ; furthermore ; at the same time ; meanwhile ; together with ; & ; + ; but ;
-    simultaneously ; while ; so that ; in order that ; so (he|she|they|my) ; (并|并且|还有|以及|同时|另外|还要|和|顺便|跟|而且|此外|外加|且|但|与|及)`,
+    simultaneously ; while ; so that ; in order that ; so (he|she|they|my) ; (并|并且|还有|以及|同时|另外|还要|和|顺便|顺带|顺手|跟|而且|此外|外加|且|但|与|及)`,
   before: "before ; prior to",
   earlier: "(之前|以前|前 先|之前 先)",
   after: "after ; once ; as soon as",

@@ -14,6 +14,8 @@ export const DOUBTS = {
   beyond: 2.5,
   /** A wish without a task. */
   openWish: 1.2,
+  /** A further step that the words announce, and no cue knows it. */
+  lostStep: 2.7,
   /** A remark without a task. */
   remark: 0.6,
   unusedFile: 3,

@@ -30,7 +30,9 @@ function isTail(clause: Clause, sentence: number, maker: string, tokens: readonl
   if (clause.sentence !== sentence || clause.relation !== undefined || clause.isQuestion) return false;
   const words = tokens.slice(clause.start, clause.end);
   if (words.some(({ entity, text }) => entity !== undefined || STEP_WORDS.has(text))) return false;
-  return clause.hits.every(({ row }) => MADE_FROM_WORDS[maker]?.has(row.task) || row.weight <= WEAK);
+  return clause.hits.every(
+    ({ row }) => MADE_FROM_WORDS[maker]?.has(row.task) || row.on === "guide" || row.weight <= WEAK,
+  );
 }
 
 const WEAK = 0.7;

@@ -52,6 +52,11 @@ function findLanguage(
   const isUnknown = (at: number): boolean => KNOWING_WORDS.has(before(at, 1)) && before(at, 2) === "not";
   // "talk.mp3 is a lecture in German"
   const isAccount = tokens[0]?.entity !== undefined && /^(?:is|are|was)$/.test(tokens[1]?.text ?? "");
+  // 药盒上的德文帮我翻译一下, 这份法语菜单
+  const isWrittenIn = (at: number): boolean => {
+    const end = found.find((hit) => hit.start === at)?.end ?? at;
+    return /^[的段份篇封首本些懂]$/.test(before(at, 1)) && !/^[版的呢吧]$/.test(tokens[end]?.text ?? "的");
+  };
   const isSource = (at: number): boolean =>
     isAccount ||
     before(at, 1) === "from" ||
@@ -59,6 +64,7 @@ function findLanguage(
     (before(at, 1) === "是" && !/^[要还]$/.test(before(at, 2))) ||
     (before(at, 1) === "is" && !tokens.some((token) => PERSONS.test(token.text) && token.text !== "in")) ||
     isUnknown(at) ||
+    isWrittenIn(at) ||
     (before(at, 1) === "in" && STATE_WORDS.has(before(at, 2)));
   if (direction === "from") return found.find((hit) => isSource(hit.start))?.row;
   const free = found.filter((hit) => !isSource(hit.start));
@@ -161,6 +167,8 @@ function findScale(tokens: readonly Token[]): number | undefined {
     if (joined) return Number(joined[1]);
     const value = numberOf(tokens[at]);
     const next = tokens[at + 1]?.text ?? "";
+    // 放大一倍 is twice as large.
+    if (value === 1 && next === "倍") return 2;
     if (value !== undefined && (next === "x" || next === "times" || next === "倍")) return value;
     if (text === "x" && numberOf(tokens[at + 1]) !== undefined) return numberOf(tokens[at + 1]);
   }

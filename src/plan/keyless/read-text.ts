@@ -243,11 +243,19 @@ export function questionText(clause: Clause | undefined, context: TextContext): 
     position = token.end;
   }
   parts.push(context.request.slice(position, end));
-  const question = parts.join("").trim();
+  const question = withoutContext(parts.join("").trim());
   if (question === "") return "";
   return context.request[end] === "?" || context.request[end] === "？"
     ? `${question}${context.request[end]}`
     : question;
+}
+
+/** “……。”问：谁来了 is the question after the text that it is asked about. */
+function withoutContext(question: string): string {
+  const rest = /^(?:“[^”]{20,2000}”|「[^」]{20,2000}」)[\s，,。]*(?:请?问|问题是?)?[\s:：，,]*(.{3,300})$/su.exec(
+    question,
+  )?.[1];
+  return rest && /\p{Script=Han}/u.test(rest) ? rest : question;
 }
 
 const THINGS: Readonly<Record<string, readonly [english: string, chinese: string]>> = {

@@ -179,7 +179,11 @@ function doubtsOfShape(nodes: readonly GraphNode[]): readonly Doubt[] {
 }
 
 /** Tasks that a wish may mean as well as each other: which one it is goes by what is there. */
-const FAMILIES: readonly ReadonlySet<string>[] = [ASKING_TASKS, new Set(["image-to-image", "image-text-to-image"])];
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  ASKING_TASKS,
+  new Set(["image-to-image", "image-text-to-image"]),
+  new Set(["visual-question-answering", "image-to-text"]),
+];
 
 /** Whether an example is of a task that is planned, or of one that comes to the same. */
 function saysTheSame({ task }: NearestExample, tasks: ReadonlySet<string>): boolean {

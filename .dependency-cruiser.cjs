@@ -54,6 +54,13 @@ module.exports = {
       },
     },
     {
+      name: "runs-imports",
+      comment: "src/runs works on stored runs: it knows neither stages nor adapters",
+      severity: "error",
+      from: { path: "^src/runs/", pathNot: "\\.(test|fixture)\\.ts$" },
+      to: { path: "^(src|bench|web)/", pathNot: ["runs", "domain", "util", "parts", "conversation"].map(path) },
+    },
+    {
       name: "setup-imports",
       comment: "setup.ts wires everything below it",
       severity: "error",

@@ -152,8 +152,12 @@ export class HuggingGPT {
 
   async close(): Promise<void> {
     await this.#parts.dispatcher.close();
-    // Only who adds to the record trims it; a failure costs nothing but room.
-    if (this.#parts.keep !== undefined && this.#hasRun) await this.pruneRuns(this.#parts.keep).catch(() => undefined);
+    // Only who adds to the record trims it. The answers are given: a failure is told, and spoils nothing.
+    if (this.#parts.keep !== undefined && this.#hasRun) {
+      await this.pruneRuns(this.#parts.keep).catch((error: unknown) => {
+        process.emitWarning(`Earlier runs were not removed: ${toErrorInfo(error).message}`);
+      });
+    }
     await this.#parts.close?.();
     await this.#parts.store.close();
   }

@@ -16,9 +16,9 @@ export interface LibsqlRunStoreOptions {
   readonly secrets?: readonly string[];
 }
 
-/** Rows of one statement: SQLite allows 32 766 parameters, PostgreSQL 65 535. */
 /** Connections that try to write a batch. */
 const ATTEMPTS = 3;
+/** Rows of one statement: SQLite allows 32 766 parameters, PostgreSQL 65 535. */
 const ROWS_PER_INSERT = 500;
 
 /** These hold names of files and runs, which may look like keys and must stay as they are. */

@@ -5,7 +5,6 @@ export const RIVALS: readonly (readonly string[])[] = [
   [
     "background-removal",
     "depth-estimation",
-
     "openpose-control",
     "hed-control",
     "mlsd-control",

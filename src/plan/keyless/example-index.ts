@@ -97,9 +97,9 @@ function writeNumbers(numbers: readonly number[]): string {
   return numbers.map((number, at) => (number - (numbers[at - 1] ?? 0)).toString(36)).join(" ");
 }
 
-function readNumbers(text: string): readonly number[] {
+function readNumbers(text: string): Int32Array {
   let last = 0;
-  return text.split(" ").map((distance) => {
+  return Int32Array.from(text.split(" "), (distance) => {
     last += Number.parseInt(distance, 36);
     return last;
   });
@@ -119,25 +119,37 @@ const PRIOR = 0.3;
 /** What is known of a word, or of a pair of neighbouring words. */
 interface Feature {
   /** Numbers of the examples that have it. */
-  readonly examples: readonly number[];
+  readonly examples: Int32Array;
   /** In how many examples of each task it is. */
   readonly tasks: ReadonlyMap<number, number>;
   readonly weight: number;
 }
 
+/** The nearest examples of each task, the nearest first; a task has as many places as there are shares. */
+interface Nearest {
+  readonly products: Float64Array;
+  /** Numbers of the examples; -1 where there are fewer. */
+  readonly examples: Int32Array;
+}
+
 /** Examples by their words and pairs of neighbours; the rarer a word, the more it counts. */
 export class ExampleIndex {
   readonly #table: ExampleTable;
-  readonly #taskOf: readonly number[];
+  readonly #taskOf: Int32Array;
+  readonly #lengths: Float64Array;
   readonly #features = new Map<string, Feature>();
   /** Zero between two questions. */
   readonly #products: Float64Array;
+  /** Numbers of the examples that a question touches. */
+  readonly #touched: Int32Array;
   #texts: readonly string[] | undefined;
 
   constructor(table: ExampleTable) {
     this.#table = table;
-    this.#taskOf = table.runs.flatMap(([task, examples]) => new Array<number>(examples).fill(task));
+    this.#taskOf = Int32Array.from(table.runs.flatMap(([task, examples]) => new Array<number>(examples).fill(task)));
+    this.#lengths = Float64Array.from(table.lengths, (length) => length || 1);
     this.#products = new Float64Array(this.#taskOf.length);
+    this.#touched = new Int32Array(this.#taskOf.length);
   }
 
   #featureOf(name: string): Feature | undefined {
@@ -163,52 +175,51 @@ export class ExampleIndex {
     const possible = this.#table.tasks.map((task) => task === "none" || mayDo(task));
     const near = this.#nearest(features, possible);
     const likely = this.#posterior(features, possible);
-    let best: { task: number; score: number; example: number } | undefined;
+    let best: { task: number; score: number } | undefined;
     let next = 0;
-    for (const [task, top] of near) {
-      const similarity = SHARES.reduce((sum, share, at) => sum + share * ((top[at]?.product ?? 0) / length), 0);
+    for (let task = 0; task < possible.length; task += 1) {
+      const first = task * SHARES.length;
+      if ((near.examples[first] ?? -1) < 0) continue;
+      const similarity = SHARES.reduce(
+        (sum, share, at) => sum + share * ((near.products[first + at] ?? 0) / length),
+        0,
+      );
       const score = similarity + BAYES * (likely[task] ?? 0);
       if (!best || score > best.score) {
         next = best?.score ?? 0;
-        best = { task, score, example: top[0]?.example ?? 0 };
+        best = { task, score };
       } else if (score > next) next = score;
     }
     if (!best) return undefined;
-    const { score, task, example } = best;
+    const { score, task } = best;
     this.#texts ??= this.#table.texts.split(";");
-    return { task: this.#table.tasks[task] ?? "", score, next, example: this.#texts[example] ?? "" };
+    const example = this.#texts[near.examples[task * SHARES.length] ?? -1] ?? "";
+    return { task: this.#table.tasks[task] ?? "", score, next, example };
   }
 
   /** The three nearest examples of each task, by their cosine, but for the length of what is compared. */
-  #nearest(
-    features: readonly Feature[],
-    possible: readonly boolean[],
-  ): ReadonlyMap<number, readonly { readonly product: number; readonly example: number }[]> {
+  #nearest(features: readonly Feature[], possible: readonly boolean[]): Nearest {
     const products = this.#products;
-    const touched: number[] = [];
+    const touched = this.#touched;
+    let count = 0;
     for (const { weight, examples } of features) {
       const square = weight * weight;
       for (const example of examples) {
         const product = products[example] ?? 0;
-        if (product === 0) touched.push(example);
+        if (product === 0) {
+          touched[count] = example;
+          count += 1;
+        }
         products[example] = product + square;
       }
     }
-    // In the order of the tables, so that the first of equals stays the first.
-    touched.sort((one, other) => one - other);
-    const near = new Map<number, { product: number; example: number }[]>();
-    for (const example of touched) {
-      const product = (products[example] ?? 0) / (this.#table.lengths[example] || 1);
-      products[example] = 0;
+    const places = possible.length * SHARES.length;
+    const near: Nearest = { products: new Float64Array(places), examples: new Int32Array(places).fill(-1) };
+    for (let at = 0; at < count; at += 1) {
+      const example = touched[at] ?? 0;
       const task = this.#taskOf[example] ?? 0;
-      if (!possible[task]) continue;
-      const top = near.get(task);
-      if (!top) near.set(task, [{ product, example }]);
-      else if (top.length < SHARES.length || product > (top.at(-1)?.product ?? 0)) {
-        const at = top.findIndex((one) => product > one.product);
-        top.splice(at < 0 ? top.length : at, 0, { product, example });
-        if (top.length > SHARES.length) top.pop();
-      }
+      if (possible[task]) keepNearest(near, task, example, (products[example] ?? 0) / (this.#lengths[example] ?? 1));
+      products[example] = 0;
     }
     return near;
   }
@@ -246,4 +257,23 @@ export class ExampleIndex {
 function weightOf(feature: string, count: number, all: number): number {
   const rarity = Math.log((all + 1) / (count + 0.5));
   return feature.includes(" ") ? rarity * PAIR : rarity;
+}
+
+/** Of equals the first in the tables comes first. */
+function keepNearest({ products, examples }: Nearest, task: number, example: number, product: number): void {
+  const first = task * SHARES.length;
+  let place = first + SHARES.length;
+  while (place > first && isBefore(product, example, products[place - 1] ?? 0, examples[place - 1] ?? -1)) {
+    place -= 1;
+    if (place + 1 === first + SHARES.length) continue;
+    products[place + 1] = products[place] ?? 0;
+    examples[place + 1] = examples[place] ?? -1;
+  }
+  if (place === first + SHARES.length) return;
+  products[place] = product;
+  examples[place] = example;
+}
+
+function isBefore(product: number, example: number, otherProduct: number, other: number): boolean {
+  return other < 0 || product > otherProduct || (product === otherProduct && example < other);
 }

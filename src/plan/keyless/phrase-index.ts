@@ -96,39 +96,43 @@ export class PhraseIndex<Row> {
     const token = tokens[position];
     if (!token || tokens[position - 1]?.joinsNext) return;
     if (token.kind === "entity" || token.kind === "number") {
-      for (const key of entityKeys(token)) this.#tryAll(key, tokens, position, hits);
+      for (const key of entityKeys(token)) this.#tryAll(this.#entriesOf(key, this.#lookUp), tokens, position, hits);
     }
-    if (token.kind === "entity") return;
-    this.#tryAll(token.text, tokens, position, hits);
-    for (const length of this.#table.stemLengths) {
-      if (token.text.length >= length) this.#tryAll(`${token.text.slice(0, length)}*`, tokens, position, hits);
-    }
+    if (token.kind !== "entity") this.#tryAll(this.#entriesOf(token.text, this.#lookUpWord), tokens, position, hits);
   }
 
-  #tryAll(key: string, tokens: readonly Token[], position: number, hits: PhraseHit<Row>[]): void {
-    for (const { row, pattern } of this.#entriesOf(key)) {
+  #tryAll(entries: readonly Entry<Row>[], tokens: readonly Token[], position: number, hits: PhraseHit<Row>[]): void {
+    for (const { row, pattern } of entries) {
       const match = this.#matcher.match(pattern, tokens, position);
       if (match) hits.push({ row, start: position, end: match.end, form: match.form });
     }
   }
 
-  /** Rows that begin so, or with a class that does, in the order of the tables. */
-  #entriesOf(key: string): readonly Entry<Row>[] {
+  #entriesOf(key: string, lookUp: (key: string) => readonly Entry<Row>[]): readonly Entry<Row>[] {
     const known = this.#found.get(key);
     if (known) return known;
-    const entries = this.#lookUp(key);
+    const entries = lookUp(key);
     if (this.#found.size < MOST_REMEMBERED || entries.length > 0) this.#found.set(key, entries);
     return entries;
   }
 
-  #lookUp(key: string): readonly Entry<Row>[] {
+  /** Rows that begin with the word, then those that begin with a stem of it. */
+  readonly #lookUpWord = (word: string): readonly Entry<Row>[] => {
+    const entries = [...this.#lookUp(word)];
+    for (const length of this.#table.stemLengths)
+      if (word.length >= length) entries.push(...this.#lookUp(`${word.slice(0, length)}*`));
+    return entries.length === 0 ? NONE : entries;
+  };
+
+  /** Rows that begin so, or with a class that does, in the order of the tables. */
+  readonly #lookUp = (key: string): readonly Entry<Row>[] => {
     const { rowsByKey, classesByKey } = this.#table;
     const own = itemsOf(rowsByKey, key);
     const classes = itemsOf(classesByKey, key);
     if (own.length === 0 && classes.length === 0) return NONE;
     const all = new Set([...own, ...classes.flatMap((name) => itemsOf(rowsByKey, `<${name}>`))]);
     return [...all].sort((one, other) => one - other).flatMap((rank) => this.#entryAt(rank) ?? []);
-  }
+  };
 
   #entryAt(rank: number): Entry<Row> | undefined {
     const known = this.#entries[rank];

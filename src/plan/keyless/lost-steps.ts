@@ -1,7 +1,10 @@
 import type { Clause } from "./clause.ts";
 import type { PlanningState } from "./planning-state.ts";
 import type { ClauseChoice } from "./select-steps.ts";
+import type { Step } from "./step.ts";
+import { LEAD_INS } from "./tables/courtesies.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
+import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 import type { Span } from "./token.ts";
 
 /** Joined to a wish, these begin another one; 和 and 以及 may only join nouns. */
@@ -28,7 +31,11 @@ export function lostSteps(state: PlanningState, choices: ReadonlyMap<number, Cla
   return clauses.flatMap((clause, index) => {
     if ((choices.get(index)?.steps.length ?? 0) === 0 && !state.served.has(index)) return [];
     const isCued = choices.get(index)?.steps.some(({ hit }) => hit !== undefined && hit.end > hit.start) ?? false;
-    return announced(clause, state, isCued)
+    const pieces = [
+      ...announced(clause, state, isCued),
+      ...announcedInEnglish(clause, state, choices.get(index)?.steps ?? []),
+    ];
+    return pieces
       .filter((piece) => isUnknown(piece, clause, state))
       .map((piece) => request.slice(tokens[piece.start]?.start ?? 0, tokens[piece.end - 1]?.end ?? 0));
   });
@@ -59,6 +66,49 @@ function announced(clause: Clause, state: PlanningState, isCued: boolean): reado
 
 const ASKING: ReadonlySet<string> = new Set(["帮", "请", "麻", "替", "劳"]);
 
+/** "…, and perform it", "then send a postcard": a verb that no cue knows and what it is done to. */
+function announcedInEnglish(clause: Clause, state: PlanningState, steps: readonly Step[]): readonly Span[] {
+  const { tokens, words } = state.context;
+  // What is drawn, changed or asked may have any verb in it.
+  if (steps.some(({ task }) => DESCRIBED.has(task) || ASKING_TASKS.has(task))) return [];
+  const pieces: Span[] = [];
+  for (let at = clause.start; at < clause.end; at += 1) {
+    if (tokens[at]?.kind === "han") continue;
+    const connector = words.connectors.longestAt(tokens, at);
+    const joins = connector?.row === "next" || connector?.row === "also";
+    if (!joins && tokens[at]?.text !== ",") continue;
+    let start = joins ? connector.end : at + 1;
+    while (LEAD_INS.has(tokens[start]?.text ?? "") && start < clause.end) start += 1;
+    const verb = tokens[start];
+    const object = tokens[start + 1]?.text ?? "";
+    if (verb?.kind !== "word" || FUNCTION_WORDS.has(verb.text) || CONDITIONS.has(verb.text) || !OBJECTS.has(object))
+      continue;
+    let end = start + 1;
+    while (end < clause.end && tokens[end]?.kind !== "mark" && !words.connectors.longestAt(tokens, end)) end += 1;
+    pieces.push({ start, end });
+    at = end - 1;
+  }
+  return pieces;
+}
+
+/** What stands behind a verb that orders something. */
+const OBJECTS: ReadonlySet<string> = new Set(
+  "it them this that these those me us the a an my our its his her their".split(" "),
+);
+/** Verbs that say how the step before is done. */
+const CONDITIONS: ReadonlySet<string> = new Set(
+  "keep leave use include ignore start limit mention make save put send give call name store want need have".split(" "),
+);
+const DESCRIBED: ReadonlySet<string> = new Set([
+  "text-to-image",
+  "text-to-video",
+  "text-generation",
+  "text2text-generation",
+  "text-to-audio",
+  "image-text-to-image",
+  "canny-text-to-image",
+]);
+
 function isUnknown(piece: Span, clause: Clause, { context: { tokens } }: PlanningState): boolean {
   const own = tokens.slice(piece.start, piece.end);
   if (own.some(({ entity }) => entity !== undefined)) return false;
@@ -68,5 +118,5 @@ function isUnknown(piece: Span, clause: Clause, { context: { tokens } }: Plannin
   const content = own.filter(
     ({ kind, text }) => (kind === "han" || kind === "word") && !FUNCTION_WORDS.has(text) && !HANDING_OVER.has(text),
   );
-  return content.length >= FEWEST_WORDS;
+  return content.length >= (own[0]?.kind === "word" ? 1 : FEWEST_WORDS);
 }

@@ -55,7 +55,11 @@ function findLanguage(
   // 药盒上的德文帮我翻译一下, 这份法语菜单
   const isWrittenIn = (at: number): boolean => {
     const end = found.find((hit) => hit.start === at)?.end ?? at;
-    return /^[的段份篇封首本些懂]$/.test(before(at, 1)) && !/^[版的呢吧]$/.test(tokens[end]?.text ?? "的");
+    return (
+      /^[的段份篇封首本些懂]$/.test(before(at, 1)) &&
+      !/^[版的呢吧]$/.test(tokens[end]?.text ?? "的") &&
+      !isProduct(tokens, end)
+    );
   };
   const isSource = (at: number): boolean =>
     isAccount ||
@@ -80,6 +84,11 @@ function findLanguage(
     (hit) => PERSONS.test(tokens[hit.end]?.text ?? "") || SAYING.test(tokens[hit.end]?.text ?? ""),
   );
   return (target ?? person)?.row;
+}
+
+/** 一份英文摘要: what is made, and in which language. */
+function isProduct(tokens: readonly Token[], at: number): boolean {
+  return /^(?:摘要|总结|概要|小结|译文|译稿|字幕|概述|要点)/.test((tokens[at]?.text ?? "") + (tokens[at + 1]?.text ?? ""));
 }
 
 const PERSONS =

@@ -75,14 +75,29 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     lose(loose, "a noun that yields to what is asked for plainly");
   }
   const written = kept.find((one) => one.task === "text-generation");
-  const language = kept.find((one) => one.task === "translation" && /^[用以]$/.test(tokens[one.hit.start]?.text ?? ""));
-  // 用英语写封信 says in what language it is written.
-  if (written && language && language.hit.end <= written.hit.start + 1) {
+  const language = kept.find((one) => one.task === "translation" && saysInWhatLanguage(one, written, tokens));
+  if (written && language) {
     kept.splice(kept.indexOf(language), 1);
     lose(language, "the language of what is written");
   }
-  kept.sort((one, other) => one.hit.start - other.hit.start || one.hit.end - other.hit.end);
+  kept.sort((one, other) => startOf(one, kept) - startOf(other, kept) || one.hit.end - other.hit.end);
   return { steps: kept.map((one) => toStep(one, number, lost.slice(unfit))), lost };
+}
+
+/** 用英语写封信, "write a poem in German" */
+function saysInWhatLanguage({ hit }: Scored, written: Scored | undefined, tokens: readonly Token[]): boolean {
+  if (!written) return false;
+  if (/^[用以]$/.test(tokens[hit.start]?.text ?? "")) return hit.end <= written.hit.start + 1;
+  if (hit.start < written.hit.start || !/^(?:in|write|draft|compose|give|tell)$/.test(tokens[hit.start]?.text ?? ""))
+    return false;
+  const between = tokens.slice(written.hit.end, hit.end);
+  return !between.some(({ kind, text }) => kind === "mark" || /^(?:and|then|it|them|also)$/.test(text));
+}
+
+/** "the key points in German": what is found first comes before the phrase that it is part of. */
+function startOf(one: Scored, all: readonly Scored[]): number {
+  const phrase = FOUND_FIRST.has(one.task) && all.find((other) => other !== one && spanContains(other.hit, one.hit));
+  return phrase ? phrase.hit.start : one.hit.start;
 }
 
 /** Nouns that may be what is asked for, or only what something else is done to: "a spoken description of the objects". */
@@ -145,10 +160,17 @@ function covers(one: Scored, candidate: Scored): boolean {
   if (candidate.task === "summarization" && HEADED_BY_SUMMARY.has(one.task) && one.hit.end === candidate.hit.end)
     return false;
   if (!spanContains(one.hit, candidate.hit)) return false;
+  // "give me the key points in German": what is translated has to be found first.
+  if (one.task === "translation" && FOUND_FIRST.has(candidate.task) && candidate.weight >= NAMED) return false;
+  if (one.task === "translation" && candidate.hit.row.phrase.endsWith("<story>")) return false;
   // 读给我听 is speech; that the picture is read first goes without saying.
   const saysItself = candidate.task === "image-to-text" && candidate.hit.row.phrase.startsWith("读");
   return saysItself || !isReadingPair(one.task, candidate.task);
 }
+
+/** What these find may be wanted in another language, in one phrase with it. */
+const FOUND_FIRST: ReadonlySet<string> = new Set(["summarization", "token-classification"]);
+const NAMED = 0.95;
 
 const HEADED_BY_SUMMARY: ReadonlySet<string> = new Set(["text-to-speech", "translation"]);
 

@@ -59,10 +59,15 @@ function compoundAt(tokens: readonly Token[], at: number): number {
     const next = tokens[at + length - 1];
     if (next?.kind !== "han") break;
     word += next.text;
-    if (COMPOUNDS.has(word)) longest = length;
+    // 先生成一张图: 先 生成, no 先生
+    const takesApart =
+      next.text + (tokens[at + length]?.text ?? "") === MADE && compoundAt(tokens, at + length) === 0 && longest === 0;
+    if (COMPOUNDS.has(word) && !takesApart) longest = length;
   }
   return longest;
 }
+
+const MADE = "生成";
 
 function pushPieces(request: string, from: number, to: number, tokens: Token[]): void {
   for (const match of request.slice(from, to).matchAll(PIECE)) {

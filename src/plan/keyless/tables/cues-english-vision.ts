@@ -215,7 +215,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (give|make|let) (the|this|that|my|our) . (a|an|some|wear|look|smile)`,
     "0.72 image": "turn~ .. (into|to) ; (can|could) (it|this|that) be ... instead ; (was|were) (a|an)",
     "0.62 image": `
-      ^ (make!|turn!|put!|give!|get!|take!|bring!|paint!|let!|set!|place!|hide!|clean!|fill!|cover!|move!|open!|close!|lift!|erase!|blur!) (the|a|an|his|her|my|their|our|some|all|it|him|me)`,
+      ^ (make!|turn!|put!|give!|bring!|paint!|let!|set!|place!|hide!|clean!|fill!|cover!|move!|open!|close!|lift!|erase!|blur!) (the|a|an|his|her|my|their|our|some|all|it|him|me)`,
     "0.96 image": `
       (change~|replace~|swap~|alter~) ... (to|with|for|by|into) ; (can|could|should|may) ... be (removed|changed|replaced|fixed|added|deleted|erased|cropped|moved|hidden|blurred) ; (blur~|hide~|censor~|pixelate~|cover~) ... (face|faces|plate|name|license|number|background|address|part) ; (straighten~|trim~|move~|rotate~|flip~|mirror~|crop~) (up|out)? (the|my|his|her|this|it)`,
   },

@@ -39,7 +39,7 @@ export const SLIPS: Readonly<Record<string, string>> = {
 /** Words that hold a character of the tables and mean themselves: no cue begins or ends inside them. */
 export const COMPOUNDS: ReadonlySet<string> = new Set(
   words(`
-    笔画
+    笔画 学生 成绩 成果 医生 花生 发生 成员 成本 成都
     手写 手写信 手写稿 手写体
     人名 地名
     聊天记录 聊天群 背景噪声 背景噪音 背景杂音 背景人声

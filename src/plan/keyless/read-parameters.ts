@@ -88,7 +88,9 @@ function findLanguage(
 
 /** 一份英文摘要: what is made, and in which language. */
 function isProduct(tokens: readonly Token[], at: number): boolean {
-  return /^(?:摘要|总结|概要|小结|译文|译稿|字幕|概述|要点)/.test((tokens[at]?.text ?? "") + (tokens[at + 1]?.text ?? ""));
+  return /^(?:摘要|总结|概要|小结|译文|译稿|字幕|概述|要点)/.test(
+    (tokens[at]?.text ?? "") + (tokens[at + 1]?.text ?? ""),
+  );
 }
 
 const PERSONS =

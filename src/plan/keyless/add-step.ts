@@ -65,7 +65,7 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   const isNext =
     type.outputs[0] === "image" &&
     state.clause(step)?.relation === "next" &&
-    /\p{Script=Han}/u.test(step.hit?.row.phrase ?? "");
+    (/\p{Script=Han}/u.test(step.hit?.row.phrase ?? "") || isEnlarging(step) !== isEnlarging(state.nodes.at(-1)?.step));
   if (IDEMPOTENT_TASKS.has(type.name) && !isFresh && !isNext && repeatsItself(type, bindings)) return;
   for (const binding of bindings.values()) {
     for (const source of binding.sources) if (source.from === "entity") state.claimed.add(source.entity);
@@ -78,6 +78,11 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
     missing,
     ...(group === undefined ? {} : { group }),
   });
+}
+
+/** "turn it into a cartoon, then enlarge it": two wishes of one task as well. */
+function isEnlarging(step: Step | undefined): boolean {
+  return /enlarge|upscale/.test(step?.hit?.row.phrase ?? "");
 }
 
 /** Two results are compared in the order in which they were made. */

@@ -249,11 +249,14 @@ function bindDescription(state: PlanningState, step: Step, spec: ArgumentSpec): 
     isChat ||
     (hasSource &&
       (POINTERS.test(words) ||
+        FOLLOWED.test(words) ||
         ((state.nodes.length === 0 ||
           state.latestNode(spec, (node) => GUIDED_BY[node.type.name] === undefined) !== undefined) &&
           pointsBack(step, state.clause(step), state.context))));
   if (words && !points)
     return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
+  const followed = FOLLOWED.test(words) ? state.latestNode(spec) : undefined;
+  if (followed) return { sources: [{ from: "node", node: followed }], reason: "what the description follows" };
   const found = findText(state, step, spec);
   if (found || !words) return found;
   return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
@@ -273,6 +276,10 @@ const SEEING: ReadonlySet<string> = new Set(["看", "照", "按", "据", "张", 
 function isText(node: GraphNode): boolean {
   return node.type.outputs[0] === "text" || node.type.outputs[0] === "json";
 }
+
+/** 根据内容画一张图: of what came out before. */
+const FOLLOWED =
+  /^(?:根据|按照?|依据|依照|照着?|用|以)(?:上面|以上|前面|刚才|这段|这个|得到|生成|识别|翻译|提取|总结|出来)*的?(?:内容|结果|描述|文字|文案|摘要|总结|要点|故事|译文|回答|答案|歌词|剧情|情节|意境|它)/;
 
 /** A description that only points: "my idea", "the answer". */
 const POINTERS =

@@ -30,9 +30,16 @@ function isTail(clause: Clause, sentence: number, maker: string, tokens: readonl
   if (clause.sentence !== sentence || clause.relation !== undefined || clause.isQuestion) return false;
   const words = tokens.slice(clause.start, clause.end);
   if (words.some(({ entity, text }) => entity !== undefined || STEP_WORDS.has(text))) return false;
+  if (
+    clause.hits.some((hit) => hit.start <= clause.start + 1 && hit.row.weight >= NAMED && WORKED_OVER.has(hit.row.task))
+  )
+    return false;
   return clause.hits.every(
     ({ row }) => MADE_FROM_WORDS[maker]?.has(row.task) || row.on === "guide" || row.weight <= WEAK,
   );
 }
 
 const WEAK = 0.7;
+/** 润色一下: named like this, it is done to what was written. */
+const NAMED = 0.95;
+const WORKED_OVER: ReadonlySet<string> = new Set(["text2text-generation", "image-to-image", "background-removal"]);

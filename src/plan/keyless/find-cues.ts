@@ -89,6 +89,8 @@ export function findCues(
     // In Chinese a noun alone asks for nothing.
     if (/^<(?!ask)\w+>$/.test(hit.row.phrase) && tokens[hit.start]?.kind === "han") return false;
     if (hit.row.on === "nothing" && (hasSources || makers.some((maker) => goesOn(maker, hit, tokens)))) return false;
+    // "the people and places in it"
+    if (hit.row.task === "image-text-to-image" && tokens[hit.start]?.text === "places") return false;
     // "a clean recording" asks for no cleaning.
     if (hit.form === "base" && isAdjective(tokens, hit.start)) return false;
     return true;

@@ -58,6 +58,7 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     else if (candidate.weight < SELECTION_THRESHOLD) lose(candidate, "too weak to stand alone");
     else if (rival) lose(candidate, `${rival.task} answers the same wish and is better supported`);
     else if (cover) lose(candidate, `part of the phrase that asks for ${cover.task}`);
+    else if (kept.some((one) => isOutspoken(one, candidate))) lose(candidate, "less plain than what overlaps it");
     else if (isHint(candidate) && kept.length > 0) lose(candidate, "a hint that yields to what is asked for plainly");
     else if (named) lose(candidate, `the clause asks for ${named.task} by name`);
     else kept.push(candidate);
@@ -149,6 +150,13 @@ function isQuestion(one: Scored): boolean {
 function isHint(one: Scored): boolean {
   return one.hit.row.weight <= HINT_WEIGHT;
 }
+
+/** "list the people and places": what names a task leaves nothing to a weak cue of the same words. */
+function isOutspoken(one: Scored, candidate: Scored): boolean {
+  return candidate.weight <= WEAK_CUE && one.weight >= NAMED && spansOverlap(one.hit, candidate.hit);
+}
+
+const WEAK_CUE = 0.75;
 
 function lengthOf(one: Scored): number {
   return one.hit.end - one.hit.start;

@@ -124,9 +124,11 @@ function strongest(one: Relation | undefined, other: Relation | undefined): Rela
 /** "black and white", "people and places": one phrase of a table. */
 function isInsidePhrase(at: number, hits: readonly CueHit[]): boolean {
   return hits.some(
-    (hit) => hit.start < at && at < hit.end - 1 && hit.end - hit.start <= 8 && / (?:and|or) /.test(hit.row.phrase),
+    (hit) => hit.start < at && at < hit.end - 1 && hit.end - hit.start <= 8 && PAIRED.test(hit.row.phrase),
   );
 }
+
+const PAIRED = /[ (](?:and|or|和)[ |)]/;
 
 function separatorAt(
   tokens: readonly Token[],

@@ -118,9 +118,21 @@ function languageOfRequest(state: PlanningState, step: Step, task: string): Bind
     if (value !== undefined) return { sources: [{ from: "parameter", value }], reason: "named beside the wish" };
   }
   const { tokens, words, request } = state.context;
-  const isOnlySource = words.languages.find(tokens).length > 0 && !/\p{Script=Han}/u.test(request);
-  const value = "English";
-  return isOnlySource ? { sources: [{ from: "parameter", value }], reason: "the language of the request" } : undefined;
+  const isChinese = /\p{Script=Han}/u.test(request);
+  const isOnlySource = words.languages.find(tokens).length > 0 && !isChinese;
+  // "translate menu.jpg": so that the user can read it.
+  const isUnread =
+    state.nodes.every((node) => node.step.origin === "bridge") &&
+    state.allFiles().some(({ type }) => type !== "text") &&
+    !hasQuote(state);
+  const value = isChinese ? "Chinese" : "English";
+  return isOnlySource || isUnread
+    ? { sources: [{ from: "parameter", value }], reason: "the language of the request" }
+    : undefined;
+}
+
+function hasQuote(state: PlanningState): boolean {
+  return state.context.tokens.some(({ entity }) => entity?.kind === "quote" || entity?.kind === "passage");
 }
 
 /** Manner and measure may stand anywhere in the sentence: "read it aloud, slowly, in a male voice". */

@@ -42,6 +42,8 @@ function isPolite(wish: Span, hit: Span, tokens: readonly Token[]): boolean {
 
 const BEFORE_WISHES: ReadonlySet<string> = new Set(["你", "您", "我", "问"]);
 
+const FOUND_OUT: ReadonlySet<string> = new Set("找指标框圈认看挑选数说读写列标记检测识别提取取拿".split(""));
+
 const WRITTEN: ReadonlySet<string> = new Set(["的", "了", "过", "着", "来", "好"]);
 
 /** All cues of the request; those that must open a clause only where nothing but a lead-in stands before them. */
@@ -89,6 +91,13 @@ export function findCues(
     // In Chinese a noun alone asks for nothing.
     if (/^<(?!ask)\w+>$/.test(hit.row.phrase) && tokens[hit.start]?.kind === "han") return false;
     if (hit.row.on === "nothing" && (hasSources || makers.some((maker) => goesOn(maker, hit, tokens)))) return false;
+    // 找出图里的人 finds them in the picture.
+    if (
+      hit.row.task === "text-to-image" &&
+      tokens[hit.start]?.text === "出" &&
+      FOUND_OUT.has(tokens[hit.start - 1]?.text ?? "")
+    )
+      return false;
     // "the people and places in it"
     if (hit.row.task === "image-text-to-image" && tokens[hit.start]?.text === "places") return false;
     // "a clean recording" asks for no cleaning.

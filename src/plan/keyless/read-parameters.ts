@@ -196,6 +196,7 @@ function findLength(tokens: readonly Token[]): number | undefined {
 
 /** "find my keys and the wallet in a.jpg": the things to look for; a list of items stands for itself. */
 function findThings(tokens: readonly Token[], context: ParameterContext): readonly string[] | undefined {
+  if (tokens.some(({ kind }) => kind === "han")) return findThingsInChinese(tokens, context);
   const at = tokens.findIndex((token, index) => SEARCH_WORDS.has(token.text) && tokens[index + 1] !== undefined);
   if (at < 0)
     return tokens.length <= LONGEST_THING && !tokens.some((token) => token.entity)
@@ -208,6 +209,30 @@ function findThings(tokens: readonly Token[], context: ParameterContext): readon
   }
   return listOf(things, context);
 }
+
+/** 找出图里的猫和狗, 把照片里的灯都圈出来 */
+function findThingsInChinese(tokens: readonly Token[], { request }: ParameterContext): readonly string[] | undefined {
+  const text = tokens
+    .map(({ entity, start, end }) => (entity ? "" : request.slice(start, end)))
+    .join("")
+    .slice(0, LONGEST_SEARCHED);
+  const found = THINGS_BEFORE.exec(text)?.[1] ?? THINGS_AFTER.exec(text)?.[1];
+  const labels = found
+    ?.split(LABEL_SEPARATOR)
+    .map((label) => label.replace(/^[我你他她它]们?的/, ""))
+    .filter((label) => label !== "" && label.length <= LONGEST_NAME);
+  return labels && labels.length > 0 ? labels : undefined;
+}
+
+const LONGEST_NAME = 12;
+const PLACE =
+  "(?:这张|那张|这个|这幅)?(?:图片?|照片|画面|截图|画|视频)?(?:里面?|中|上面?|内)?的?(?:所有|全部|每一?[个只辆张位]|各个)?的?";
+const THINGS_BEFORE = new RegExp(
+  `(?:把|将)${PLACE}([^，。,?？把将]{1,30}?)(?:都|全部?|给我|一个个|逐个|分别)*(?:用框)?(?:圈|框|标|找|指|挑)(?:注|记|示)?(?:出来?|一下|起来|上)`,
+);
+const THINGS_AFTER = new RegExp(
+  `(?:找[出到找]?|圈出|框出|标出|指出|检测出?|定位)(?:来|一下)?${PLACE}([^，。,?？]{1,30}?)(?:在哪里?|在什么位置|的?位置|在不在|有没有|吗|呢|，|。|,|？|[?]|$)`,
+);
 
 function listOf(tokens: readonly Token[], { request }: ParameterContext): readonly string[] | undefined {
   const first = tokens.findIndex((token) => !BEFORE_THINGS.has(token.text));

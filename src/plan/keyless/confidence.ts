@@ -144,7 +144,7 @@ function readsWhatWasMade(node: GraphNode): boolean {
 
 function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, nodes: readonly GraphNode[]): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  const count = nodes.length;
+  const count = nodes.filter((node) => node.step.origin !== "bridge").length;
   const planned = new Set(nodes.map((node) => `${node.step.clause} ${node.step.hit?.start}`));
   const steps = [...choices.values()]
     .flatMap((choice) => choice.steps)

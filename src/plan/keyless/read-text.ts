@@ -158,7 +158,11 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
   const isFiller = (token: Token | undefined) =>
     token !== undefined && (token.kind === "mark" || PROMPT_FILLERS.has(token.text));
   if (isHan && !NAMED_PRODUCTS.has(step.task) && !hasContent(context.tokens.slice(start, end))) return "";
-  while (start < end && isFiller(context.tokens[start])) start += 1;
+  // "write a thank you note"
+  const thanks = context.tokens.slice(start, start + 4).map(({ text }) => text);
+  const isThankYou = /\bthank (?:you )?(?:note|letter|card|email|message|speech|text)\b/.test(thanks.join(" "));
+  while (start < end && isFiller(context.tokens[start]) && !(isThankYou && context.tokens[start]?.text === "thank"))
+    start += 1;
   while (end > start && isFiller(context.tokens[end - 1])) end -= 1;
   const words = context.tokens.slice(start, end);
   if (words.some((token) => token.entity)) return "";

@@ -94,7 +94,7 @@ export function scoreHits(
       speaksOfWords(clause, context);
     const isHeard =
       asked === "text-classification" &&
-      own.includes("audio") &&
+      (own.includes("audio") || (context.recent[0] === "audio" && speaksOfMusic(clause, context))) &&
       !own.includes("text") &&
       !speaksOfWords(clause, context);
     const task = isSaid
@@ -137,6 +137,13 @@ function speaksOfWords(clause: Clause, { tokens }: SelectionContext): boolean {
   return tokens
     .slice(clause.start, clause.end)
     .some((token) => /^(?:words|wording|says|said|saying)$/.test(token.text));
+}
+
+/** "is this song happy or sad?" */
+function speaksOfMusic(clause: Clause, { tokens }: SelectionContext): boolean {
+  return tokens
+    .slice(clause.start, clause.end)
+    .some((token) => /^(?:songs?|music|tracks?|tunes?|melody|beat|piece)$/.test(token.text));
 }
 
 /** "an mp3 of this text" */

@@ -62,7 +62,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       in (other|simple|simpler|plain|different|easy|your own) (words|language|terms|english) ; plain language ;
       polish~ (this|the|my|it|up|that|our) ; (autocorrect|spellcheck|spell check) ; easier to (read|understand) ; (loosen|dumb|tone|jazz|spice|liven|brush|smarten|soften|polish~|tidy) .. (up|down) ; say @quote (diplomatically|politely|nicely|kindly|gently|differently|better|tactfully|professionally|formally|casually) ; (clunky|wordy|awkward|choppy|long winded|convoluted|rambling) ; (smoother|snappier|crisper|warmer|softer|punchier|plainer) ; words .. (gets|understands|understand|get) ; (word|phrase|put) .. (kindly|politely|nicely|better|differently|clearly|simply|gently) ; (normal|human|layman|simple) (words|terms|language|english) ; (put|said|say) another way ; another way (of|to) ; (in|into) (plain|simple|easy|clear|everyday|normal) . (english|language|words|terms) ; (say|put|word|phrase) (it|this|that) .. (nicer|nicely|better|politer|kinder|simpler|politely|gently|differently) ;
       in (plain|simple|easy|clear|everyday) (english|language|words|terms) ; (commas|punctuation|full stops|capital letters|apostrophes) please ; is @text (ok|okay|good|fine|correct|right) ; (is|are) (my|the|this) .. (english|grammar|spelling|sentence) .. (ok|okay|right|correct|good)? ; (full|complete|proper) sentences ; (spell|grammar) (check|checker) ; what is wrong with this sentence ;
-      make~ (it|this|that|my|the|these) .. sound ; (less|more|not so|too) (stiff|aggressive|blunt|harsh|formal|casual|polite|friendly|professional|rude|wordy|boring|angry|pushy|emotional) ;
+      make~ (it|this|that|my|the|these) .. sound (more|less|like|as|so|not|too|formal|friendly|friendlier|professional|polite|nicer|natural|smarter|kinder|softer|warmer|confident|human|clever|funny) ; (less|more|not so|too) (stiff|aggressive|blunt|harsh|formal|casual|polite|friendly|professional|rude|wordy|boring|angry|pushy|emotional) ;
       (elegant|better|nicer|simple|simpler|easier|clearer|shorter|kid friendly|child friendly|gentler|catchier|more elegant) (wording|version|words|phrasing|language) ; (typos|typo) ; wording (for|of) ; (check~|correct~|fix~) (my|the|this) (spelling|grammar|english|text|writing)`,
     "0.85 text": `
       (correct~|fix~|improve~) ; explain .. (like|simple|simply|to a) ; simpler ;
@@ -93,7 +93,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     "0.95": `
       (pull|pick|get|extract~|list~|find~|identify~|recognize~|recognise~|label~|tag~|name~|spot~|which|what|highlight~) (me|out|the|all|every|any|of)? .. (names|places|locations|organisations|organizations|companies|dates|persons|individuals|cities|countries|keywords|phone numbers|nouns|verbs|adjectives|key words|key phrases|key terms|company names|firms) ;
       (who|people|companies|places|cities|names|persons|firms|brands|dates) .. (is|are|get|gets|does|do)? .. (mentioned|named) ;
-      (people|names|places|companies|locations|organisations|organizations|dates) (mentioned|named|in (it|there|this|the)) ;
+      (people|names|places|companies|locations|organisations|organizations|dates) (mentioned|named|in (it|there) $|in (this|the) (text|article|letter|document|email|mail|story|report|message|speech|transcript|contract|minutes|notes|chapter|post|page|file|paragraph|recording|interview|news)) ;
       which (companies|people|places|cities|firms|brands|names) (does|do|is|are) ;
       (which|what) (towns|villages|countries|persons|organisations|organizations|politicians|authors|players|products) (is|are|does|do|get|gets) ; names of (people|the|all|persons|companies|places) ; (list|lists) of (the|all|every)? .. (people|names|places|companies|persons|locations|organisations|organizations|dates|cities|entities) ; (people|name|names) list ; (keywords|key words|key phrases|key terms) ;
       (names|places|dates|people|companies|organisations|organizations|cities|countries|persons|brands) (and (names|places|dates|people|companies))? . (out|named|mentioned) ; (all|every|any) (the)? (names|places|dates|people|companies|persons|cities|countries) ; who .. (appears|appear|occurs) ; (names|entities) ; people , places`,
@@ -106,7 +106,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       text classification ; sentiment analysis ; (sentiment|sentiments) ;
       (positive|negative|happy|angry|satisfied|dissatisfied|pleased|good|bad|sad|complaining) (or|and) (negative|positive|angry|sad|satisfied|dissatisfied|unhappy|upset|happy|bad|good|annoyed) ;
-      spam (or|detection) ;
+      spam (or|detection) ; (is|are) (this|it|the|that|my|these) .. (phishing|scam|legit|genuine) ;
       (is|are) @text (spam|hateful|positive|negative|toxic|rude|offensive|friendly|sarcastic|angry|happy|sad) ; (is|are) (this|it|that|these) .. (spam|positive|negative|sarcastic|toxic|rude|angry|hateful|offensive) ;
       (classify~|categorize~|categorise~) .. (text|sentence|review|reviews|email|emails|message|comment|tweet|article|paragraph) ;
       (emotion|emotions|mood|tone|feeling) (of|in|expressed|does|is) .. (text|sentence|review|message|email|tweet|paragraph|comment|post|letter|diary|page|@quote|poem|words) ;
@@ -140,7 +140,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       tabular classification ; table classification ; classify~ .. <table> ;
       (classify~|categorize~) .. (rows|table|tabular|entries) ; <table> .. (classified|classification|classified) ;
-      (for each|every) (customer|row|client|patient|entry|line) ;
+      (for each|every) (customer|row|client|patient|entry|line) ; (label~|mark~|flag~|tag~|classify~|sort~) (each|every|all) . (row|rows|record|records|entry|entries|line|lines|customer|customers|transaction|transactions|patient|patients|order|orders|client|clients) ;
       (which|who) (of the|of these)? .. (will|would|might) (churn|leave|buy|cancel|default|quit|stay) ;
       (approve|accept|reject|decline) .. (each|every) ; (likely|going|about|bound) to (churn|leave|buy|cancel|default|quit|stay|drop out)`,
     "0.8": `

@@ -1,7 +1,7 @@
 import { type ArgumentSpec, isParameter, type TaskType, takes } from "../../domain/task-type.ts";
 import { bindArgument, type Variant } from "./bind-arguments.ts";
 import { findText } from "./find-sources.ts";
-import type { Binding, Source } from "./graph.ts";
+import type { Binding, GraphNode, Source } from "./graph.ts";
 import { type PlanningState, sameSource } from "./planning-state.ts";
 import type { Step } from "./step.ts";
 import { BRIDGES } from "./tables/bridges.ts";
@@ -165,7 +165,13 @@ function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: Argum
   const clause = state.clause(step);
   if (!clause || state.byOrdinal(step, spec)) return [];
   const said = tokens.slice(clause.start, clause.end);
-  if (said.some((token) => TOGETHER.has(token.text)) || TOGETHER_IN_CHINESE.test(said.map(({ text }) => text).join("")))
+  // "read the Spanish one" is about one of them.
+  const isPronoun = (at: number): boolean =>
+    said[at]?.text === "one" && words.languages.find(said).some((hit) => hit.end === at);
+  if (
+    said.some((token, at) => TOGETHER.has(token.text) && !isPronoun(at)) ||
+    TOGETHER_IN_CHINESE.test(said.map(({ text }) => text).join(""))
+  )
     return [];
   const named = state.filesOf(step).filter((entity) => isReachable(entity, spec));
   if (named.length > 1) return named.map(toSource);
@@ -259,7 +265,17 @@ function groupBefore(state: PlanningState, step: Step, spec: ArgumentSpec): read
   }
   if (last?.group === undefined) return [];
   const group = state.nodes.filter((node) => node.group === last.group && node.type === last.type);
-  return group.map((node): Source => ({ from: "node", node }));
+  const meant = group.filter((node) => isNamedByLanguage(state, step, node));
+  return (meant.length > 0 ? meant : group).map((node): Source => ({ from: "node", node }));
+}
+
+/** "read the Spanish one": of several translations the one into that language. */
+function isNamedByLanguage(state: PlanningState, step: Step, node: GraphNode): boolean {
+  const [target] = node.bindings.get("target_language")?.sources ?? [];
+  const clause = state.clause(step);
+  if (target?.from !== "parameter" || !clause) return false;
+  const { tokens, words } = state.context;
+  return words.languages.find(tokens.slice(clause.start, clause.end)).some(({ row }) => row === target.value);
 }
 
 /** 英、韩、俄三种: languages by one character each. */

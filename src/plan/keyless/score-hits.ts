@@ -84,9 +84,11 @@ export function scoreHits(
     const asked =
       row.task === "act:repeat"
         ? context.lastTask
-        : row.task.startsWith("act:")
-          ? taskOfAction(row.task, named, context.recent)
-          : row.task;
+        : row.task === "act:read"
+          ? readAloud(own, context)
+          : row.task.startsWith("act:")
+            ? taskOfAction(row.task, named, context.recent)
+            : row.task;
     const around = [...own, ...context.recent];
     const isSaid =
       asked === "audio-classification" &&
@@ -137,6 +139,11 @@ function speaksOfWords(clause: Clause, { tokens }: SelectionContext): boolean {
   return tokens
     .slice(clause.start, clause.end)
     .some((token) => /^(?:words|wording|says|said|saying)$/.test(token.text));
+}
+
+/** "write a story and read it": what has been written, translated or summed up is read aloud. */
+function readAloud(own: readonly ResourceType[], { recent, done }: SelectionContext): string | undefined {
+  return recent[0] === "text" && done.size > 0 && own.every((type) => type === "text") ? "text-to-speech" : undefined;
 }
 
 /** "is this song happy or sad?" */

@@ -46,13 +46,16 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     const named =
       isQuestion(candidate) && kept.find((one) => one.weight >= QUESTION_YIELDS_TO && one.hit.form !== "participle");
     const reference = isQuestion(candidate) && references.some((one) => spansOverlap(one, candidate.hit));
-    const pointed = references.some(
-      (one) =>
-        GUIDED_BY[one.row.task] === undefined &&
-        areRivals(one.row.task, candidate.task) &&
-        one.row.weight >= candidate.hit.row.weight &&
-        spansOverlap(one, candidate.hit),
-    );
+    // "read the story to my son": what is pointed at is what is read.
+    const pointed =
+      candidate.task !== "text-to-speech" &&
+      references.some(
+        (one) =>
+          GUIDED_BY[one.row.task] === undefined &&
+          areRivals(one.row.task, candidate.task) &&
+          one.row.weight >= candidate.hit.row.weight &&
+          spansOverlap(one, candidate.hit),
+      );
     if (pointed) lose(candidate, "part of what points back");
     else if (reference) lose(candidate, "asks for what the plan already has");
     else if (candidate.weight < SELECTION_THRESHOLD) lose(candidate, "too weak to stand alone");

@@ -23,6 +23,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     audio: "zero-shot-audio-classification",
   },
   "act:guided": { image: "text-to-image", none: "text-to-image", text: "text-to-image" },
+  "act:read": { text: "text-to-speech" },
   "act:improve": {
     image: "image-to-image",
     audio: "audio-to-audio",

@@ -36,6 +36,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (recognize~|recognise~) .. (speech|words|text) ; what (i|he|she|they|we) (said|say|talk|talked) ; dictate~ ; dictation ;
       understand~ .. (content|said|saying|speech) ; spoken (text|words|language)`,
   },
+  "act:read": { "0.95": "read! (it|that|this|them|both|each|the|these|those|my|all|its|her|his)" },
   "text-to-speech": {
     1: `
       text to speech ; tts ; speech synthesis ; spoken <language> ;

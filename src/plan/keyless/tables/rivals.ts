@@ -19,6 +19,7 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["face-detection", "zero-shot-object-detection", "image-classification", "object-detection", "keypoint-detection"],
   ["visual-question-answering", "image-to-text"],
   ["visual-question-answering", "object-detection"],
+  ["visual-question-answering", "token-classification"],
   ["face-detection", "visual-question-answering"],
   ["zero-shot-classification", "zero-shot-audio-classification"],
   ["token-classification", "document-question-answering"],

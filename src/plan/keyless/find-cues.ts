@@ -86,6 +86,13 @@ export function findCues(
       return false;
     // 能不能再清楚一点 asks for it to be done.
     if (hit.row.phrase === "<ask>" && wishes.some((wish) => isPolite(wish, hit, tokens))) return false;
+    // "write a caption for it" tells what the picture shows.
+    if (
+      hit.row.task === "text-generation" &&
+      given.has("image") &&
+      tokens.slice(hit.start, hit.end + 2).some(({ text }) => /^(?:captions?|descriptions?|alt)$/.test(text))
+    )
+      return false;
     // 爷爷写的信 tells who wrote it.
     if (hit.row.task === "text-generation" && WRITTEN.has(tokens[hit.start + 1]?.text ?? "")) return false;
     // In Chinese a noun alone asks for nothing.

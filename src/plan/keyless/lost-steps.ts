@@ -21,7 +21,7 @@ const FURTHER: ReadonlySet<string> = new Set([
   "外加",
 ]);
 /** What is only about handing the result over: 发我, 存起来. */
-const HANDING_OVER: ReadonlySet<string> = new Set("发存保交回复传告诉通知听知道行急用懂明白起谢".split(""));
+const HANDING_OVER: ReadonlySet<string> = new Set("发存保交回复传告诉通知听知行急用懂明白起谢".split(""));
 const FEWEST_WORDS = 2;
 const OWN_WISH = 0.6;
 

@@ -21,7 +21,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   size: (_tokens, context) => findSize(context.request),
   scale: (tokens) => findScale(tokens),
   max_length: (tokens) => findLength(tokens),
-  format: (tokens, context) => findFormat(tokens) ?? findFormat(context.tokens),
+  format: (tokens, context) =>
+    findFormat(tokens) ?? findFormat(context.tokens) ?? (speaksOfSound(tokens) ? "mp3" : undefined),
   labels: (tokens, context, task) =>
     task === "zero-shot-object-detection" ? findThings(tokens, context) : findLabels(tokens, context),
 };
@@ -56,7 +57,7 @@ function findLanguage(
   const isWrittenIn = (at: number): boolean => {
     const end = found.find((hit) => hit.start === at)?.end ?? at;
     return (
-      /^[的段份篇封首本些懂]$/.test(before(at, 1)) &&
+      /^[的段份篇封首本些懂句张行页]$/.test(before(at, 1)) &&
       !/^[版的呢吧]$/.test(tokens[end]?.text ?? "的") &&
       !isProduct(tokens, end)
     );
@@ -119,6 +120,13 @@ function findFormat(tokens: readonly Token[]): string | undefined {
   if (into >= 0) return tokens[into]?.text;
   const found = tokens.findLast((token) => FORMATS.has(token.text) || FORMATS.has(token.text.replace(/s$/, "")));
   return found?.text.replace(/(?<=\d)s$/, "");
+}
+
+/** "the music of this video": what is taken out of a video is a recording. */
+function speaksOfSound(tokens: readonly Token[]): boolean {
+  return /\b(?:audio|sound|music|soundtrack)\b|音频|声音|音轨|音乐|配乐|伴奏/.test(
+    tokens.map(({ kind, text }) => (kind === "han" ? text : ` ${text} `)).join(""),
+  );
 }
 
 function findSpeed(tokens: readonly Token[]): number | undefined {

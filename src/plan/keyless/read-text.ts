@@ -191,7 +191,7 @@ const MAKING_WORDS = /imagine|show|get|give|see|have/;
 /** Whether the words after the cue point at something: "a video based on the summary", "using these labels". */
 export function pointsBack(step: Step, clause: Clause | undefined, context: TextContext): boolean {
   if (!clause || !step.hit) return false;
-  const words = context.tokens.slice(step.hit.end, clause.end).map((token) => token.text);
+  const words = context.tokens.slice(Math.max(step.hit.start, step.hit.end - 1), clause.end).map(({ text }) => text);
   return words.some((word, at) => BASE_WORDS.has(word) && POINTING_WORDS.has(words[at + 1] ?? ""));
 }
 

@@ -95,7 +95,7 @@ function saysInWhatLanguage({ hit }: Scored, written: Scored | undefined, tokens
   if (hit.start < written.hit.start || !/^(?:in|write|draft|compose|give|tell)$/.test(tokens[hit.start]?.text ?? ""))
     return false;
   const between = tokens.slice(written.hit.end, hit.end);
-  return !between.some(({ kind, text }) => kind === "mark" || /^(?:and|then|it|them|also)$/.test(text));
+  return !between.some(({ kind, text }) => kind === "mark" || /^(?:and|then|also)$/.test(text));
 }
 
 /** "the key points in German": what is found first comes before the phrase that it is part of. */

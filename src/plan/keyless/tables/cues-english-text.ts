@@ -36,7 +36,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   "text-generation": {
     1: `
       text generation ;
-      (write~|compose~|draft~|make up|generate~|create~|craft~|tell me|produce~|come up with|think up|think of|give me|invent~|need|want) (me|us)? (a|an|some|another|two|three|few|@number) .. <story> ;
+      (write~|compose~|draft~|make up|generate~|create~|craft~|tell me|produce~|come up with|think up|think of|give me|invent~|need|want) (me|us)? (a|an|some|another|two|three|four|five|six|ten|few|@number) .. <story> ; make~ (me|us)? (a|an|some|two|three|five|ten|@number) .. <story> ; (write~|make~|create~|generate~|come up with|give me|prepare~|think of) .. (questions|quiz|flashcards) (for|about|on|from|based) ;
       (write~|compose~|draft~|generate~|create~|craft~|produce~) (the|my|new|more)? . (story|stories|poem|poems|essay|essays|article|articles|letter|text|sentence|sentences|paragraph|paragraphs) ;
       (complete~|continue~|finish~|extend~|expand~|prolong~|carry on) .. (text|sentence|story|paragraph|poem|prompt|phrase|it|this|passage|with) ;
       continue~ (this|the|my|from|writing) ; fill in .. (text|sentence|rest) ;

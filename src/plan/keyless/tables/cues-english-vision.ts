@@ -379,6 +379,9 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "1 image": "3d (model|object|mesh|version|print) ; (in|into|to) 3d",
   },
   "media-conversion": {
+    "1.03 video": `
+      (extract~|pull~|rip~|get|grab~|take~|strip~|save~|isolate~|lift~|give) (me|us|out)? (just|only)? (the|its|all)? (audio|sound|soundtrack|music|background music|audio track|sound track) (out|track|part)? (from|out of|off|of|in) .. (<video> | @video) ;
+      (only|just) (the)? (audio|sound|soundtrack|music) (track|part)? (of|from|in|out of) .. (<video> | @video) ; audio only`,
     1: `
       (convert~|turn~|change~|save~|export~|transcode~|need|want|give me|get|make|have) ... (to|into|as|in|an|a) (an|a)? <format> ;
       <format> (to|into|as|- >) (an|a)? <format> ; @file (to|as|into|in|- >) (an|a)? <format> ;

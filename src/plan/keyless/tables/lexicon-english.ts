@@ -36,7 +36,9 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
     blog ; blog post ; post ; tagline ; slogan ; script ; tale ; fairy tale ; limerick ; invitation ; greeting ;
     narrative ; cover letter ; toast ; report ; advert ; ad ; tweet ; bio ; ideas ; name ideas ; product text ; slogans ; taglines ; captions for ; eulogy ; proverb ; saying ; wedding speech ; birthday speech ; apology ; dialogue ; sonnet ; recipe ; riddle ; rhyme ;
     obituary ; product description ; job ad ; thank you note ; text message ; sentence ; sentences ; paragraph ;
-    paragraphs ; text ; anecdote ; diary entry ; letter of complaint ; headline ; headlines ; names for ; name for ; motto ; prayer ; review`,
+    paragraphs ; text ; anecdote ; diary entry ; letter of complaint ; headline ; headlines ; names for ; name for ; motto ; prayer ; review ; reply ; comeback ; comment ; quiz ; quizzes ; quiz questions ; interview questions ; comprehension questions ; trivia questions ; test questions ; flashcards ; hashtags ; outline ; press release ; newsletter ; pitch ;
+    elevator pitch ; blurb ; synopsis ; lesson plan ; study guide ; lullaby ; jingle ; nursery rhyme ; epitaph ; vows ; wedding vows ; testimonial ; plot ; pun ; puns ; catchphrase ; nickname ; nicknames ; brand name ;
+    brand names ; product name ; product names ; follow up email ; out of office message ; out of office reply ; voicemail greeting ; farewell message ; birthday message ; get well card ; condolence letter ; resignation letter ; reference letter`,
   entity: `
     entity ; entities ; name ; names ; people ; persons ; places ; locations ; organisations ; organizations ;
     companies ; dates ; named ; cities ; countries ; places mentioned ; individuals ; addresses`,

@@ -103,4 +103,5 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["media-conversion", "image-text-to-image"],
   ["automatic-speech-recognition", "video-text-to-text"],
   ["text-to-image", "conversational"],
+  ["text-generation", "question-answering"],
 ];

@@ -2,6 +2,7 @@ import { compileExamples, type ExampleTable } from "./example-index.ts";
 import { LEXICON_TABLES, lexiconOf, type Rows } from "./lexicon.ts";
 import { compilePhrases, PhraseIndex, type PhraseTable, wordsOfPhrases } from "./phrase-index.ts";
 import { ANAPHORA } from "./tables/anaphora.ts";
+import { ASIDES } from "./tables/asides.ts";
 import {
   BACKGROUND_OPENINGS,
   CONNECTORS,
@@ -53,6 +54,7 @@ export const TABLES = {
   backgroundOpenings: BACKGROUND_OPENINGS,
   wishOpenings: WISH_OPENINGS,
   courtesies: COURTESIES,
+  asides: ASIDES,
   beyond: BEYOND,
   anaphora: ANAPHORA as Rows,
   ordinals: ORDINALS as Rows,
@@ -68,6 +70,9 @@ export interface CompiledTables {
   readonly negators: PhraseTable<boolean>;
   readonly openings: PhraseTable<"background" | "wish">;
   readonly courtesies: PhraseTable<"courtesy">;
+  readonly asides: PhraseTable<"whole">;
+  readonly asideHeads: PhraseTable<"head">;
+  readonly asideTails: PhraseTable<"tail">;
   readonly beyond: PhraseTable<"beyond" | "order">;
   readonly nouns: PhraseTable<Noun>;
   readonly languages: PhraseTable<string>;
@@ -94,6 +99,9 @@ export function compileTables(tables: Tables = TABLES): CompiledTables {
       ...rowsFor(tables.wishOpenings, "wish" as const),
     ]),
     courtesies: compile(rowsFor(tables.courtesies, "courtesy" as const)),
+    asides: compile(rowsFor(tables.asides.whole, "whole" as const)),
+    asideHeads: compile(rowsFor(tables.asides.head, "head" as const)),
+    asideTails: compile(rowsFor(tables.asides.tail, "tail" as const)),
     beyond: compile(beyondRows(tables.beyond)),
     nouns: compile(Object.entries(NOUN_CLASSES).map(([noun, name]) => [`<${name}>`, noun as Noun] as const)),
     languages,

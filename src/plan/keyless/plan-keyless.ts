@@ -35,6 +35,7 @@ import { PlanningState } from "./planning-state.ts";
 import { bySalience } from "./salience.ts";
 import { segmentClauses } from "./segment-clauses.ts";
 import { type ClauseChoice, selectSteps } from "./select-steps.ts";
+import { setAsides } from "./set-asides.ts";
 import { typeOfName } from "./tables/file-extensions.ts";
 import { ASKING_TASKS, GUIDED_BY, isAnswer } from "./tables/guided-pictures.ts";
 import { type Entity, isFile, type Token } from "./token.ts";
@@ -69,7 +70,7 @@ const HINT = "A language model plans this better: set a brain (--brain provider:
 /** Plans a request without a model: mask, tokenize, segment, select, order, bind and bridge, rate. Pure and deterministic. */
 export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions = {}): KeylessPlan {
   const { threshold = DEFAULT_CONFIDENCE_THRESHOLD, words = vocabulary() } = options;
-  const { tokens, entities } = readRequest(request, words);
+  const { text, tokens, entities } = readRequest(request, words);
   const given = new Set([
     ...request.files.map((file) => planningType(file.name, file.type)),
     ...entities.map((entity) => entity.type),
@@ -78,7 +79,7 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
   const clauses = beginningAndEnd(segmentClauses(tokens, words, given), MOST_CLAUSES);
   const history = request.conversation.resources.filter(({ isExtra }) => isExtra !== true).map(asPlanned);
   const state = new PlanningState({
-    request: request.request,
+    request: text,
     tokens,
     clauses,
     amendments: amendClauses(clauses, tokens),
@@ -117,22 +118,24 @@ function namesReference({ request, files, conversation }: PlanRequest): boolean 
 function readRequest(
   request: PlanRequest,
   words: Vocabulary,
-): { readonly tokens: readonly Token[]; readonly entities: readonly Entity[] } {
+): { readonly text: string; readonly tokens: readonly Token[]; readonly entities: readonly Entity[] } {
   const masked = maskRequest(request.request, request.files);
-  const tokens = words.speller.mend(tokenize(request.request, masked));
+  const all = words.speller.mend(tokenize(request.request, masked));
+  const text = setAsides(request.request, all, words);
+  const tokens = text === request.request ? all : words.speller.mend(tokenize(text, masked));
   const passages = findPassages({
-    request: request.request,
+    request: text,
     entities: masked,
     tokens,
     words,
     hasFiles: request.files.length > 0 || request.conversation.resources.length > 0,
   });
-  if (passages.length === 0) return { tokens: beginningAndEnd(tokens, MOST_TOKENS), entities: masked };
+  if (passages.length === 0) return { text, tokens: beginningAndEnd(tokens, MOST_TOKENS), entities: masked };
   const outside = masked.filter(
     (entity) => !passages.some((passage) => entity.start >= passage.start && entity.end <= passage.end),
   );
   const entities = [...outside, ...passages].sort((one, other) => one.start - other.start);
-  return { tokens: beginningAndEnd(words.speller.mend(tokenize(request.request, entities)), MOST_TOKENS), entities };
+  return { text, tokens: beginningAndEnd(words.speller.mend(tokenize(text, entities)), MOST_TOKENS), entities };
 }
 
 /** Of a request longer than anybody writes, the beginning and the end are read: each stage is quick for what is left. */

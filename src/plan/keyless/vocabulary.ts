@@ -25,6 +25,10 @@ export interface Vocabulary {
   readonly negators: PhraseIndex<boolean>;
   readonly openings: PhraseIndex<"background" | "wish">;
   readonly courtesies: PhraseIndex<"courtesy">;
+  /** What asks for nothing: sentences that begin so, and words where a sentence begins or ends. */
+  readonly asides: PhraseIndex<"whole">;
+  readonly asideHeads: PhraseIndex<"head">;
+  readonly asideTails: PhraseIndex<"tail">;
   /** Wishes that no task serves. */
   readonly beyond: PhraseIndex<"beyond" | "order">;
   readonly nouns: PhraseIndex<Noun>;
@@ -61,6 +65,9 @@ function createVocabulary(
     negators: index(compiled.negators),
     openings: index(compiled.openings),
     courtesies: index(compiled.courtesies),
+    asides: index(compiled.asides),
+    asideHeads: index(compiled.asideHeads),
+    asideTails: index(compiled.asideTails),
     beyond: index(compiled.beyond),
     nouns: index(compiled.nouns),
     languages: index(compiled.languages),

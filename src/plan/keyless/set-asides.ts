@@ -46,13 +46,15 @@ function endWithMark(tokens: readonly Token[], end: number): number {
   return tokens[end]?.kind === "mark" ? end + 1 : end;
 }
 
+const PAUSES: ReadonlySet<string> = new Set([",", "~", "～", "…"]);
+
 /** Sentences; in Chinese, what stands between commas. */
 function partsOf(tokens: readonly Token[]): readonly Span[] {
   return splitSentences(tokens).flatMap((sentence) => {
     const parts: Span[] = [];
     let { start } = sentence;
     for (let at = start; at < sentence.end; at += 1) {
-      if (tokens[at]?.text !== "," || tokens[at - 1]?.kind !== "han") continue;
+      if (!PAUSES.has(tokens[at]?.text ?? "") || tokens[at - 1]?.kind !== "han") continue;
       if (at > start) parts.push({ start, end: at });
       start = at + 1;
     }
@@ -60,10 +62,18 @@ function partsOf(tokens: readonly Token[]): readonly Span[] {
   });
 }
 
+/** "Hey, quick question: …": several may follow each other. */
 function afterHeads(tokens: readonly Token[], part: Span, words: Vocabulary): number {
-  const hit = words.asideHeads.longestAt(tokens, part.start);
-  return hit && hit.end <= part.end + 1 ? Math.min(hit.end, part.end) : part.start;
+  let { start } = part;
+  for (let heads = 0; heads < MOST_HEADS; heads += 1) {
+    const hit = words.asideHeads.longestAt(tokens, start);
+    if (!hit || hit.end > part.end + 1 || hit.end === start) break;
+    start = Math.min(hit.end, part.end);
+  }
+  return start;
 }
+
+const MOST_HEADS = 3;
 
 function isAside(tokens: readonly Token[], part: Span, words: Vocabulary): boolean {
   if (part.end - part.start > LONGEST_ASIDE) return false;
@@ -72,7 +82,12 @@ function isAside(tokens: readonly Token[], part: Span, words: Vocabulary): boole
   const own = tokens.slice(part.start, part.end);
   if (own.some(({ entity }) => entity !== undefined) || words.languages.find(own).length > 0) return false;
   if (hit.end === part.end) return true;
-  return !words.cues.find(own).some(({ row, start }) => row.weight >= MAY_BE_WISH && part.start + start >= hit.end - 1);
+  return !words.cues
+    .find(own)
+    .some(
+      ({ row, start }) =>
+        row.weight >= MAY_BE_WISH && row.task !== "conversational" && part.start + start >= hit.end - 1,
+    );
 }
 
 /** Where the last words of a part begin that ask for nothing; several may follow each other. */

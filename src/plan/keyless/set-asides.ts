@@ -1,5 +1,5 @@
 import { splitSentences } from "./split-pieces.ts";
-import type { Span, Token } from "./token.ts";
+import { isFile, type Span, type Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A cue of this weight may be a wish, however the sentence begins. */
@@ -29,7 +29,11 @@ function saysSomething(rest: string): boolean {
 }
 
 function findAsides(tokens: readonly Token[], words: Vocabulary): readonly Span[] {
+  // What stands on further lines may be a letter that was pasted, with thanks of its own.
+  const line = tokens.findIndex(({ text }) => text === "\n");
+  const pasted = line < 0 || tokens.some(({ entity }) => entity && isFile(entity)) ? tokens.length : line;
   return partsOf(tokens).flatMap((part): readonly Span[] => {
+    if (part.end > pasted) return [];
     const start = afterHeads(tokens, part, words);
     const head = start > part.start ? [{ start: part.start, end: start }] : [];
     if (start >= part.end) return head;

@@ -164,10 +164,28 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
   while (start < end && isFiller(context.tokens[start]) && !(isThankYou && context.tokens[start]?.text === "thank"))
     start += 1;
   while (end > start && isFiller(context.tokens[end - 1])) end -= 1;
+  start = withArticle(context.tokens, start, end, Math.max(clause.start, hit.start));
   const words = context.tokens.slice(start, end);
   if (words.some((token) => token.entity)) return "";
   return words.length === 0 ? "" : wordsBetween(context, start, end);
 }
+
+/** "a fox in the snow", "a minimal logo": what is described begins with its article. */
+function withArticle(tokens: readonly Token[], start: number, end: number, floor: number): number {
+  if (start >= end) return start;
+  for (let at = start - 1; at >= Math.max(floor, start - MOST_ADJECTIVES); at -= 1) {
+    const { kind, text } = tokens[at] ?? {};
+    if (ARTICLES.has(text ?? "")) return at;
+    if (kind !== "word" || NO_ADJECTIVES.has(text ?? "")) return start;
+  }
+  return start;
+}
+
+const MOST_ADJECTIVES = 4;
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "my", "our", "his", "her", "some"]);
+const NO_ADJECTIVES: ReadonlySet<string> = new Set(
+  "of me us with from for to in on and or is as like please image picture photo video clip".split(" "),
+);
 
 /** What is wished for without a word that a table knows: all of it, where nothing in it is a file or a quote. */
 function wholeText(clause: Clause, context: TextContext): string {

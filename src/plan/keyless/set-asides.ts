@@ -97,7 +97,10 @@ function isAside(tokens: readonly Token[], part: Span, words: Vocabulary): boole
 /** Where the last words of a part begin that ask for nothing; several may follow each other. */
 function beforeTails(tokens: readonly Token[], part: Span, words: Vocabulary): number {
   let { end } = part;
+  // "translate: no thanks"
+  const isIntroduced = tokens.slice(part.start, end).some(({ text }) => text === ":");
   for (let at = end - 1; at >= part.start && at >= end - LONGEST_TAIL; at -= 1) {
+    if (isIntroduced && tokens[at]?.text !== "," && at > part.start) continue;
     const hit = words.asideTails.longestAt(tokens, at);
     if (hit?.end !== end && !(hit && hit.end === end - 1 && tokens[end - 1]?.kind === "mark")) continue;
     end = at;

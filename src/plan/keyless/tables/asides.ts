@@ -42,7 +42,7 @@ export const ASIDES: Readonly<Record<"whole" | "head" | "tail", string>> = {
     (亲|亲爱的|大佬|大神|老师|宝|宝子|哥|姐|小助手|助手|同学|师傅|朋友|各位|机器人|小伙伴) (们)? (,|!|:) ; (那个|嗯|额|呃|话说|对了|是这样|是这样的|唉|哎|诶|哈哈|嘿) (,|!) ; (帮个忙|帮忙一下|求助|救命|请教一下|麻烦帮个忙|打扰一下|麻烦一下) (,|!|:) ;
     (有空|有时间|方便|可以|如果可以|如果方便|不麻烦|不忙|要是方便|要是可以) 的话 ,? ; (老师|领导|老板) (布置|交代|安排|给) 的 (作业|任务|活|工作) (:|,) ; (作业|任务|需求|要求|紧急|加急|急|新任务|下一个) (:|!|,)`,
   tail: `
-    (,|-)? (many)? (thanks|thank you|thx|ty|cheers|ta|tia|thank u) (so much|very much|a lot|a million|a bunch|in advance|again|mate|loads|guys|kindly)? ; ,? (please|pls|plz) (and thank you|and thanks|thanks|thx)? ; ,? (asap|urgently|right away|straight away) ;
+    (,|-)? (many)? (thanks|thank you|thx|ty|cheers|ta|tia|thank u) (so much|very much|a lot|a million|a bunch|in advance|again|mate|loads|guys|kindly)? ; ,? (please|pls|plz) (and thank you|and thanks|thanks|thx) ; ,? (asap|urgently|right away|straight away) ;
     ,? as soon as (possible|you can) ; ,? (when|whenever) you (can|get (a|the)? (chance|minute|moment|sec)|have (a|some)? (time|chance|minute|moment|sec)) ; ,? if (you (can|could|do not mind|would)|possible|(that|it) is (possible|ok|okay|alright|not too much (trouble|work|to ask))|at all possible) ;
     ,? no (rush|hurry|pressure|worries) ; ,? (by|before) (tomorrow|tonight|noon|midnight|monday|tuesday|wednesday|thursday|friday|the weekend|lunch|the end of (the)? (day|week)|eod) (morning|evening|afternoon|night)? ; ,? (will|would|could|can) you ; , (ok|okay|yeah|alright) ; ,? (lol|haha|xx|xoxo|cheers) ;
     ,? (好吗|好不好|行吗|行不行|可以吗|可不可以|成吗|成不成|可以不|好么|好嘛|行不|行么|可以么|能行吗|好伐|好不|可好|ok 吗|ok 不) (呀|啊)? ; ,? (谢谢|多谢|谢谢啦|谢啦|谢了|感谢|谢谢你|谢谢您|万分感谢|非常感谢|十分感谢|先谢谢了|先谢过|谢谢了|辛苦了|辛苦啦|麻烦了|拜托了|拜托|蟹蟹|唔该|麻烦你了|麻烦您了) ;

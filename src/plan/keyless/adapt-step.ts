@@ -3,7 +3,9 @@ import type { PlanningState } from "./planning-state.ts";
 import { readParameter } from "./read-parameters.ts";
 import { inlineText } from "./read-text.ts";
 import type { Step } from "./step.ts";
+import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { ASKING_TASKS, GUIDED_BY, SORTING_TASKS } from "./tables/guided-pictures.ts";
+import { ORDINARY_WORDS } from "./tables/ordinary-words.ts";
 import type { Span } from "./token.ts";
 
 /** Words by which a new picture is tied to the structure of another. */
@@ -15,6 +17,8 @@ export function adaptStep(state: PlanningState, step: Step): Step {
   if (readsTextAgain(state, step)) return { ...step, task: "text-to-speech" };
   if (step.task === "text-to-image") return guide(state, step);
   if (step.task === "text-to-video") return animate(state, step);
+  if (step.task === "translation" && isInLanguageAlready(state, step))
+    return { ...step, task: inLibrary("text2text-generation", state.context.library) ?? step.task };
   if (step.task === "text-generation") return describe(state, step);
   if (step.task === "visual-question-answering" && asksMeaningOfForeignText(state, step))
     return { ...step, task: inLibrary("image-to-text", state.context.library) ?? step.task };
@@ -24,6 +28,40 @@ export function adaptStep(state: PlanningState, step: Step): Step {
     return hasLabels(state, step) ? step : { ...step, task: plainTask(state, step) };
   return step;
 }
+
+/** "turn this into polite English: …": what is English already is put better, not translated. */
+function isInLanguageAlready(state: PlanningState, step: Step): boolean {
+  const given = state.entitiesOf(step.clause).filter(({ kind }) => kind === "quote" || kind === "passage");
+  const [text] = given;
+  if (!text || given.length > 1 || state.nodes.length > 0) return false;
+  const target = state
+    .spansOf(step.clause)
+    .map((span) => readParameter(step.task, "target_language", span, state.context))
+    .find((language) => language !== undefined);
+  return (target === "English" && isEnglish(text.value)) || (target === "Chinese" && isChinese(text.value));
+}
+
+function isEnglish(text: string): boolean {
+  const words =
+    text
+      .toLowerCase()
+      .match(/[\p{L}']+/gu)
+      ?.slice(0, MOST_WORDS) ?? [];
+  const known = words.filter((word) => FUNCTION_WORDS.has(word) || ORDINARY_WORDS.has(word));
+  return words.length >= FEWEST_WORDS && known.length >= words.length / 3;
+}
+
+/** Japanese is written with other characters besides. */
+function isChinese(text: string): boolean {
+  const start = text.slice(0, MOST_WORDS);
+  return (
+    (start.match(/\p{Script=Han}/gu)?.length ?? 0) >= start.length / 2 &&
+    !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(start)
+  );
+}
+
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 60;
 
 /** 这路牌什么意思，翻成中文: what is translated has to be read, not asked about. */
 function asksMeaningOfForeignText(state: PlanningState, step: Step): boolean {

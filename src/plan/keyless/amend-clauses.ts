@@ -22,7 +22,16 @@ export function amendClauses(clauses: readonly Clause[], tokens: readonly Token[
     const target = clauses.findLastIndex((one, at) => at < index && !dropped.has(at) && hasWish(one));
     if (target < 0) return;
     const wishes = hasWish(clause);
-    if (clause.relation === "instead") {
+    // "remove the lamp. No wait, keep the lamp, remove the carpet": the wish stands behind the first words.
+    const behind = clauses[index + 1];
+    if (
+      clause.relation === "instead" &&
+      !wishes &&
+      behind?.sentence === clause.sentence &&
+      wishTheSame(clauses[target], behind)
+    ) {
+      dropped.add(target).add(index);
+    } else if (clause.relation === "instead") {
       if (clause.hits.some((hit) => hit.row.weight >= OWN_WISH && hit.row.on === "" && hit.row.task !== "translation"))
         dropped.add(target);
       else {
@@ -39,6 +48,15 @@ export function amendClauses(clauses: readonly Clause[], tokens: readonly Token[
 
 function hasWish(clause: Clause): boolean {
   return clause.hits.some((hit) => hit.row.weight >= OWN_WISH || hit.row.task === "act:question");
+}
+
+function wishTheSame(one: Clause | undefined, other: Clause): boolean {
+  const tasks = new Set(one?.hits.filter(({ row }) => row.weight >= OWN_WISH).map(({ row }) => row.task));
+  return other.hits.some(({ row }) => row.weight >= OWN_WISH && tasks.has(row.task)) && !hasNext(other);
+}
+
+function hasNext(clause: Clause): boolean {
+  return clause.relation !== undefined;
 }
 
 function hasFile(clause: Clause | undefined, tokens: readonly Token[]): boolean {

@@ -110,7 +110,11 @@ export function scoreHits(
     else if (task === "face-detection" && context.isDocument) lose("a page has no face to look at");
     else if (!task) lose("there is nothing to do it to");
     else if (task === "text-to-audio" && namesFile(clause, context)) lose("the sound is there already");
-    else if (row.weight < NAMES_TASK && hit.form !== "base" && hasProduct(task, clause, context))
+    else if (
+      (row.weight < NAMES_TASK || (hit.form === undefined && clause.kind === "background")) &&
+      hit.form !== "base" &&
+      hasProduct(task, clause, context)
+    )
       lose("what it would make is there already");
     else if (task === "text-to-image" && row.weight < NAMES_TASK && holdsPicture(hit, context))
       lose("the picture is there already");

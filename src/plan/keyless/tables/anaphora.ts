@@ -9,6 +9,8 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
     "edited|modified|changed|updated|altered|adjusted <picture> ; (修改|编辑|改) 后 的 图",
   "image-to-image image-text-to-image": `
     transformed|enhanced|improved|restored|enlarged|stylized|converted|sharpened|upscaled <picture> ; 增强后的图|放大后的图`,
+  "hed-control canny-control":
+    "(the|this|that|same|my) (same)? (sketch|outline|outlines|line drawing|edges|contour|contours) ; 线稿|轮廓图|边缘图",
   "background-removal": "(the|this|that|my) (cut out|cutout) ; 抠 (好|出来) 的",
   "image-segmentation": "segmented (<picture> | objects | parts | regions | areas | segments) ; segments ; segmented",
   "depth-estimation":

@@ -42,6 +42,14 @@ function isPolite(wish: Span, hit: Span, tokens: readonly Token[]): boolean {
 
 const BEFORE_WISHES: ReadonlySet<string> = new Set(["你", "您", "我", "问"]);
 
+function isWrittenDown(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens.findIndex((token, index) => index > at && token.kind === "mark");
+  return tokens
+    .slice(at + 1, mark < 0 ? undefined : mark)
+    .slice(0, 6)
+    .some(({ text }) => text === "down");
+}
+
 const FOUND_OUT: ReadonlySet<string> = new Set("找指标框圈认看挑选数说读写列标记检测识别提取取拿".split(""));
 
 const WRITTEN: ReadonlySet<string> = new Set(["的", "了", "过", "着", "来", "好"]);
@@ -92,6 +100,9 @@ export function findCues(
       given.has("image") &&
       tokens.slice(hit.start, hit.end + 2).some(({ text }) => /^(?:captions?|descriptions?|alt)$/.test(text))
     )
+      return false;
+    // "write the lyrics down"
+    if (hit.row.task === "text-generation" && tokens[hit.start]?.text === "write" && isWrittenDown(tokens, hit.start))
       return false;
     // 爷爷写的信 tells who wrote it.
     if (hit.row.task === "text-generation" && WRITTEN.has(tokens[hit.start + 1]?.text ?? "")) return false;

@@ -116,6 +116,8 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
   const node =
     (speaksOfResult(state, step) ? undefined : state.latestNode(spec, (one) => !JUDGING_TASKS.has(one.type.name))) ??
     state.latestNode(spec);
+  const judged = node && WORKED_ON.has(step.task) && LABELLING_TASKS.has(node.type.name) ? textOf(node) : undefined;
+  if (judged) return bind(judged, "the text, not what it was judged to be");
   const beside = node && textBeside(state, step, node);
   if (beside) return bind(beside, "the text that the task beside it works on");
   if (node?.group !== undefined) {
@@ -170,9 +172,21 @@ function textBeside(state: PlanningState, step: Step, node: GraphNode): Source |
       (relation !== "also" && relation !== "item"))
   )
     return undefined;
+  return textOf(node);
+}
+
+function textOf(node: GraphNode): Source | undefined {
   const source = node.bindings.get("text")?.sources[0];
   return source && (source.from === "node" || source.from === "entity") ? source : undefined;
 }
+
+/** "what language is it, and what does it mean in English?": the text is translated, not the name of the language. */
+const WORKED_ON: ReadonlySet<string> = new Set(["translation", "summarization", "text2text-generation"]);
+const LABELLING_TASKS: ReadonlySet<string> = new Set([
+  "language-identification",
+  "text-classification",
+  "zero-shot-classification",
+]);
 
 const CONTAINER_WORDS: ReadonlySet<string> = new Set(["in", "of", "from", "on", "within"]);
 

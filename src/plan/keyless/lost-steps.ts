@@ -5,7 +5,7 @@ import type { Step } from "./step.ts";
 import { LEAD_INS } from "./tables/courtesies.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { ASKING_TASKS } from "./tables/guided-pictures.ts";
-import type { Span } from "./token.ts";
+import type { Span, Token } from "./token.ts";
 
 /** Joined to a wish, these begin another one; 和 and 以及 may only join nouns. */
 const FURTHER: ReadonlySet<string> = new Set([
@@ -79,9 +79,10 @@ function announcedInEnglish(clause: Clause, state: PlanningState, steps: readonl
     if (!joins && tokens[at]?.text !== ",") continue;
     let start = joins ? connector.end : at + 1;
     while (LEAD_INS.has(tokens[start]?.text ?? "") && start < clause.end) start += 1;
-    const verb = tokens[start];
-    const object = tokens[start + 1]?.text ?? "";
-    if (verb?.kind !== "word" || FUNCTION_WORDS.has(verb.text) || CONDITIONS.has(verb.text) || !OBJECTS.has(object))
+    const [verb, object] = [tokens[start], tokens[start + 1]?.text ?? ""];
+    const isOrder = verb?.kind === "word" && !FUNCTION_WORDS.has(verb.text) && !CONDITIONS.has(verb.text);
+    const isThing = ARTICLES.has(verb?.text ?? "") && endsInNoun(clause, at);
+    if (!(isOrder && OBJECTS.has(object)) && !isThing && !isQuestionAt(tokens, joins ? connector.end : at + 1))
       continue;
     let end = start + 1;
     while (end < clause.end && tokens[end]?.kind !== "mark" && !words.connectors.longestAt(tokens, end)) end += 1;
@@ -90,6 +91,22 @@ function announcedInEnglish(clause: Clause, state: PlanningState, steps: readonl
   }
   return pieces;
 }
+
+/** "sentiment and the brands of this tweet": what was found before is a thing that is wanted, as this one is. */
+function endsInNoun(clause: Clause, at: number): boolean {
+  return clause.hits.some((hit) => hit.form === undefined && hit.end === at && hit.row.weight >= OWN_WISH);
+}
+
+/** "and tell me which module failed" */
+function isQuestionAt(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 5).map(({ text }) => text);
+  return (
+    /^(?:tell|show|explain|find|see|say)$/.test(words[0] ?? "") &&
+    words.some((word) => /^(?:what|which|who|whose|where|when|why|how|whether)$/.test(word))
+  );
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "its", "any", "all"]);
 
 /** What stands behind a verb that orders something. */
 const OBJECTS: ReadonlySet<string> = new Set(

@@ -45,6 +45,8 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   if (named) return bind({ from: "entity", entity: named }, "named in the clause");
   const pointed = state.pointedAt(step, spec);
   if (pointed) return pointed;
+  const topic = topicOf(state, step, spec);
+  if (topic) return bind({ from: "entity", entity: topic }, "what all of it is about");
   const follows = state.clause(step)?.relation === "next";
   // A video has sound, but what speaks of a recording means the recording.
   const isKin = (type: ResourceType | undefined) => type === spec.type || (spec.type === "table" && type === "image");
@@ -65,6 +67,21 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   const any = state.latestNode(spec);
   return any ? bind({ from: "node", node: any }, `the only ${spec.type}`) : makeMedia(state, step, spec);
 }
+
+/** "For a.jpg: cut out the background, and also an alt text": each is done to the file before the colon. */
+function topicOf(state: PlanningState, step: Step, spec: ArgumentSpec): Entity | undefined {
+  const clause = state.clause(step);
+  const { tokens } = state.context;
+  if (!clause || clause.relation === "next" || clause.relation === "item") return undefined;
+  const at = tokens.slice(0, LATEST_TOPIC).findIndex((token) => token.entity !== undefined && isFile(token.entity));
+  const entity = tokens[at]?.entity;
+  if (!entity || tokens[at + 1]?.text !== ":" || !takes(spec, entity.type)) return undefined;
+  const points = tokens.slice(clause.start, clause.end).some(({ text }) => POINTERS.has(text));
+  return points ? undefined : entity;
+}
+
+const LATEST_TOPIC = 5;
+const POINTERS: ReadonlySet<string> = new Set(["it", "its", "that", "this", "them", "result", "它", "结", "再", "然"]);
 
 /** "Classify the emotion of 'I am so happy' when it is spoken": what is not there is made of the text that is. */
 function makeMedia(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {

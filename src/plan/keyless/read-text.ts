@@ -164,7 +164,7 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
   while (start < end && isFiller(context.tokens[start]) && !(isThankYou && context.tokens[start]?.text === "thank"))
     start += 1;
   while (end > start && isFiller(context.tokens[end - 1])) end -= 1;
-  start = withArticle(context.tokens, start, end, Math.max(clause.start, hit.start));
+  start = withArticle(context.tokens, start, end, clause.start);
   const words = context.tokens.slice(start, end);
   if (words.some((token) => token.entity)) return "";
   return words.length === 0 ? "" : wordsBetween(context, start, end);

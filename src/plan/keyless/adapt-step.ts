@@ -33,12 +33,18 @@ export function adaptStep(state: PlanningState, step: Step): Step {
 function isInLanguageAlready(state: PlanningState, step: Step): boolean {
   const given = state.entitiesOf(step.clause).filter(({ kind }) => kind === "quote" || kind === "passage");
   const [text] = given;
-  if (!text || given.length > 1 || state.nodes.length > 0) return false;
+  if (!text || given.length > 1 || state.nodes.length > 0 || speaksOfMore(state)) return false;
   const target = state
     .spansOf(step.clause)
     .map((span) => readParameter(step.task, "target_language", span, state.context))
     .find((language) => language !== undefined);
   return (target === "English" && isEnglish(text.value)) || (target === "Chinese" && isChinese(text.value));
+}
+
+/** Of another language, or of speech. */
+function speaksOfMore({ context: { tokens, words, clauses } }: PlanningState): boolean {
+  const languages = new Set(words.languages.find(tokens).map(({ row }) => row));
+  return languages.size > 1 || clauses.some(({ hits }) => hits.some(({ row }) => row.task === "text-to-speech"));
 }
 
 function isEnglish(text: string): boolean {

@@ -42,6 +42,14 @@ function isPolite(wish: Span, hit: Span, tokens: readonly Token[]): boolean {
 
 const BEFORE_WISHES: ReadonlySet<string> = new Set(["你", "您", "我", "问"]);
 
+/** What comes is a form for it to take, not what it is compared with. */
+function isSameAs(tokens: readonly Token[], { start, end }: Span, words: Vocabulary): boolean {
+  const at = tokens.findIndex(({ text }, index) => index >= start && index < end && text === "as");
+  if (at < 1 || tokens[at - 1]?.text !== "same") return false;
+  const noun = words.nouns.longestAt(tokens, at + 1) ?? words.nouns.longestAt(tokens, at + 2);
+  return noun !== undefined || /^(?:audio|speech|voice|text|mp3|sound)$/.test(tokens[at + 1]?.text ?? "");
+}
+
 function isWrittenDown(tokens: readonly Token[], at: number): boolean {
   const mark = tokens.findIndex((token, index) => index > at && token.kind === "mark");
   return tokens
@@ -101,6 +109,15 @@ export function findCues(
       tokens.slice(hit.start, hit.end + 2).some(({ text }) => /^(?:captions?|descriptions?|alt)$/.test(text))
     )
       return false;
+    // "is a.jpg sharper than b.jpg?"
+    if (
+      hit.row.task === "image-to-image" &&
+      /^(?:is|are|was|were)$/.test(tokens[0]?.text ?? "") &&
+      tokens.some(({ text }) => text === "than")
+    )
+      return false;
+    // "the same as audio"
+    if (hit.row.task === "sentence-similarity" && isSameAs(tokens, hit, words)) return false;
     // "write the lyrics down"
     if (hit.row.task === "text-generation" && tokens[hit.start]?.text === "write" && isWrittenDown(tokens, hit.start))
       return false;

@@ -45,8 +45,8 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
   if (named) return bind({ from: "entity", entity: named }, "named in the clause");
   const pointed = state.pointedAt(step, spec);
   if (pointed) return pointed;
-  const topic = topicOf(state, step, spec);
-  if (topic) return bind({ from: "entity", entity: topic }, "what all of it is about");
+  const topic = topicOf(state, step);
+  if (topic && takes(spec, topic.type)) return bind({ from: "entity", entity: topic }, "what all of it is about");
   const follows = state.clause(step)?.relation === "next";
   // A video has sound, but what speaks of a recording means the recording.
   const isKin = (type: ResourceType | undefined) => type === spec.type || (spec.type === "table" && type === "image");
@@ -69,18 +69,25 @@ export function findMedia(state: PlanningState, step: Step, spec: ArgumentSpec):
 }
 
 /** "For a.jpg: cut out the background, and also an alt text": each is done to the file before the colon. */
-function topicOf(state: PlanningState, step: Step, spec: ArgumentSpec): Entity | undefined {
+function topicOf(state: PlanningState, step: Step): Entity | undefined {
   const clause = state.clause(step);
   const { tokens } = state.context;
   if (!clause || clause.relation === "next" || clause.relation === "item") return undefined;
+  // Verbs in a row are done one after the other.
+  if (!step.hit || step.hit.form !== undefined || tokens[step.hit.start]?.kind === "han") return undefined;
   const at = tokens.slice(0, LATEST_TOPIC).findIndex((token) => token.entity !== undefined && isFile(token.entity));
   const entity = tokens[at]?.entity;
-  if (!entity || tokens[at + 1]?.text !== ":" || !takes(spec, entity.type)) return undefined;
+  if (!entity || tokens[at + 1]?.text !== ":") return undefined;
   const points = tokens.slice(clause.start, clause.end).some(({ text }) => POINTERS.has(text));
   return points ? undefined : entity;
 }
 
-const LATEST_TOPIC = 5;
+/** What is spoken or translated at the end of a list is what came out before. */
+function isFollowedUp({ task }: Step): boolean {
+  return task === "text-to-speech" || task === "translation" || ASKING_TASKS.has(task);
+}
+
+const LATEST_TOPIC = 7;
 const POINTERS: ReadonlySet<string> = new Set(["it", "its", "that", "this", "them", "result", "它", "结", "再", "然"]);
 
 /** "Classify the emotion of 'I am so happy' when it is spoken": what is not there is made of the text that is. */
@@ -122,11 +129,15 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
   if (read) return read;
   const labels = step.task.startsWith("zero-shot-") ? own.filter((entity) => entity.kind === "quote") : [];
   const given = own.find((entity) => takes(spec, entity.type) && (labels.length < 2 || !labels.includes(entity)));
-  const continued = given && state.clause(step)?.relation === "next" ? latestOf(state, given, spec) : undefined;
+  const goesOn = state.clause(step)?.relation === "next" || step.task === "text-to-speech";
+  const continued = given && goesOn ? latestOf(state, given, spec) : undefined;
   if (continued) return bind({ from: "node", node: continued }, "what was made of it before");
   if (given) return bind({ from: "entity", entity: given }, "given in the clause");
   const pointed = state.pointedAt(step, spec);
   if (pointed) return pointed;
+  const topic = topicOf(state, step);
+  const ofTopic = topic && !isFollowedUp(step) && bridge(state, step, spec, { from: "entity", entity: topic });
+  if (ofTopic) return ofTopic;
   const result = state.context.library.get(step.task)?.outputs[0];
   const file = state.filesOf(step).find((entity) => isBridgeable(entity.type) && entity.type !== result);
   if (file) return bridge(state, step, spec, { from: "entity", entity: file });

@@ -80,7 +80,8 @@ function announcedInEnglish(clause: Clause, state: PlanningState, steps: readonl
     let start = joins ? connector.end : at + 1;
     while (LEAD_INS.has(tokens[start]?.text ?? "") && start < clause.end) start += 1;
     const [verb, object] = [tokens[start], tokens[start + 1]?.text ?? ""];
-    const isOrder = verb?.kind === "word" && !FUNCTION_WORDS.has(verb.text) && !CONDITIONS.has(verb.text);
+    const isCondition = CONDITIONS.has(verb?.text ?? "") && !/^(?:an?|some|another)$/.test(object);
+    const isOrder = verb?.kind === "word" && (!FUNCTION_WORDS.has(verb.text) || verb.text === "make") && !isCondition;
     const isThing = ARTICLES.has(verb?.text ?? "") && endsInNoun(clause, at);
     if (!(isOrder && OBJECTS.has(object)) && !isThing && !isQuestionAt(tokens, joins ? connector.end : at + 1))
       continue;
@@ -110,7 +111,7 @@ const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the", "its", "any", "
 
 /** What stands behind a verb that orders something. */
 const OBJECTS: ReadonlySet<string> = new Set(
-  "it them this that these those me us the a an my our its his her their".split(" "),
+  "it them this that these those me us the a an some another my our its his her their".split(" "),
 );
 /** Verbs that say how the step before is done. */
 const CONDITIONS: ReadonlySet<string> = new Set(

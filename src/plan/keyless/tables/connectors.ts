@@ -10,7 +10,7 @@ export const CONNECTORS: Readonly<Record<Exclude<Relation, "item">, string>> = {
     (and next | next ,) ; and? finally ; and? lastly ; after which ; followed by ; subsequently ;
     once (that|this|it) is (done|finished|ready|complete) ; once (done|finished|you are done) ;
     when (that is|you are|it is)? (done|finished) ; at last ; (and last | last ,) ; (second|third|fourth|fifth|first) , ;
-    secondly|thirdly|fourthly ; in the end ; eventually ; - > ; = > ; > ; 然后|接着|之后|随后|接下来|再|最后|后再|完了|最终|以后再|然后再|完后 ;
+    secondly|thirdly|fourthly ; in the end ; eventually ; - > ; = > ; > ; → ; ⇒ ; ➜ ; » ; 然后|接着|之后|随后|接下来|再|最后|后再|完了|最终|以后再|然后再|完后 ;
     第 (一|二|三|四|五) (步)? , ; 其次 ; 以后 ; 后`,
   also: `
     and? also ; and ; or ; as well as ; of course ; in addition (to (that|this))? ; additionally ; plus ; along with ;

@@ -3,6 +3,7 @@ import { LEXICON_TABLES, lexiconOf, type Rows } from "./lexicon.ts";
 import { compilePhrases, PhraseIndex, type PhraseTable, wordsOfPhrases } from "./phrase-index.ts";
 import { ANAPHORA } from "./tables/anaphora.ts";
 import { ASIDES } from "./tables/asides.ts";
+import { CHINESE_ASIDES } from "./tables/asides-chinese.ts";
 import {
   BACKGROUND_OPENINGS,
   CONNECTORS,
@@ -34,6 +35,8 @@ export interface Cue {
   readonly isAnchored: boolean;
 }
 
+export type ChineseAside = keyof typeof CHINESE_ASIDES;
+
 export type Noun = "image" | "audio" | "video" | "document" | "table" | "text";
 
 /** The tables that are matched against requests, by name. An evaluation leaves some out. */
@@ -55,6 +58,7 @@ export const TABLES = {
   wishOpenings: WISH_OPENINGS,
   courtesies: COURTESIES,
   asides: ASIDES,
+  chineseAsides: CHINESE_ASIDES as Readonly<Record<ChineseAside, string>>,
   beyond: BEYOND,
   anaphora: ANAPHORA as Rows,
   ordinals: ORDINALS as Rows,
@@ -73,6 +77,7 @@ export interface CompiledTables {
   readonly asides: PhraseTable<"whole">;
   readonly asideHeads: PhraseTable<"head">;
   readonly asideTails: PhraseTable<"tail">;
+  readonly chineseAsides: PhraseTable<ChineseAside>;
   readonly beyond: PhraseTable<"beyond" | "order">;
   readonly nouns: PhraseTable<Noun>;
   readonly languages: PhraseTable<string>;
@@ -102,6 +107,7 @@ export function compileTables(tables: Tables = TABLES): CompiledTables {
     asides: compile(rowsFor(tables.asides.whole, "whole" as const)),
     asideHeads: compile(rowsFor(tables.asides.head, "head" as const)),
     asideTails: compile(rowsFor(tables.asides.tail, "tail" as const)),
+    chineseAsides: compile(rowsOf(tables.chineseAsides, (kind) => kind as ChineseAside)),
     beyond: compile(beyondRows(tables.beyond)),
     nouns: compile(Object.entries(NOUN_CLASSES).map(([noun, name]) => [`<${name}>`, noun as Noun] as const)),
     languages,

@@ -83,12 +83,13 @@ export class PhraseIndex<Row> {
     return hits;
   }
 
-  /** The longest row that matches at this very position. */
-  longestAt(tokens: readonly Token[], position: number): PhraseHit<Row> | undefined {
+  /** The longest match at this very position; of these rows only, where they are named. */
+  longestAt(tokens: readonly Token[], position: number, ...rows: readonly Row[]): PhraseHit<Row> | undefined {
     const hits: PhraseHit<Row>[] = [];
     this.#findAt(tokens, position, hits);
     let longest: PhraseHit<Row> | undefined;
-    for (const hit of hits) if (!longest || hit.end > longest.end) longest = hit;
+    for (const hit of hits)
+      if ((rows.length === 0 || rows.includes(hit.row)) && (!longest || hit.end > longest.end)) longest = hit;
     return longest;
   }
 

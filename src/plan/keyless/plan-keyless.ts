@@ -121,14 +121,15 @@ function readRequest(
 ): { readonly text: string; readonly tokens: readonly Token[]; readonly entities: readonly Entity[] } {
   const masked = maskRequest(request.request, request.files);
   const all = words.speller.mend(tokenize(request.request, masked));
-  const text = setAsides(request.request, all, words);
+  const hasFiles = request.files.length > 0 || request.conversation.resources.length > 0;
+  const text = setAsides(request.request, all, words, hasFiles);
   const tokens = text === request.request ? all : words.speller.mend(tokenize(text, masked));
   const passages = findPassages({
     request: text,
     entities: masked,
     tokens,
     words,
-    hasFiles: request.files.length > 0 || request.conversation.resources.length > 0,
+    hasFiles,
   });
   if (passages.length === 0) return { text, tokens: beginningAndEnd(tokens, MOST_TOKENS), entities: masked };
   const outside = masked.filter(

@@ -1,3 +1,4 @@
+import { findChineseAsides } from "./chinese-asides.ts";
 import { splitSentences } from "./split-pieces.ts";
 import { isFile, type Span, type Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -12,8 +13,12 @@ const LONGEST_TAIL = 9;
  * Stage 2: the request without what asks for nothing: greetings, thanks, deadlines, who wants it and what for. The places of
  * the asides are left blank, so that every other word stays where it is. Unchanged where nothing else would be left.
  */
-export function setAsides(request: string, tokens: readonly Token[], words: Vocabulary): string {
-  const asides = findAsides(tokens, words);
+export function setAsides(request: string, tokens: readonly Token[], words: Vocabulary, hasFiles: boolean): string {
+  const isChinese = tokens.some(({ kind }) => kind === "han");
+  const asides = [
+    ...findAsides(tokens, words),
+    ...(isChinese ? findChineseAsides({ request, tokens, words, hasFiles }) : []),
+  ];
   if (asides.length === 0) return request;
   let rest = request;
   for (const { start, end } of asides) {
@@ -32,7 +37,7 @@ function findAsides(tokens: readonly Token[], words: Vocabulary): readonly Span[
   // What stands on further lines may be a letter that was pasted, with thanks of its own.
   const line = tokens.findIndex(({ text }) => text === "\n");
   const pasted = line < 0 || tokens.some(({ entity }) => entity && isFile(entity)) ? tokens.length : line;
-  return partsOf(tokens).flatMap((part): readonly Span[] => {
+  return splitSentences(tokens).flatMap((part): readonly Span[] => {
     if (part.end > pasted) return [];
     const start = afterHeads(tokens, part, words);
     const head = start > part.start ? [{ start: part.start, end: start }] : [];
@@ -48,22 +53,6 @@ function findAsides(tokens: readonly Token[], words: Vocabulary): readonly Span[
 
 function endWithMark(tokens: readonly Token[], end: number): number {
   return tokens[end]?.kind === "mark" ? end + 1 : end;
-}
-
-const PAUSES: ReadonlySet<string> = new Set([",", "~", "～", "…"]);
-
-/** Sentences; in Chinese, what stands between commas. */
-function partsOf(tokens: readonly Token[]): readonly Span[] {
-  return splitSentences(tokens).flatMap((sentence) => {
-    const parts: Span[] = [];
-    let { start } = sentence;
-    for (let at = start; at < sentence.end; at += 1) {
-      if (!PAUSES.has(tokens[at]?.text ?? "") || tokens[at - 1]?.kind !== "han") continue;
-      if (at > start) parts.push({ start, end: at });
-      start = at + 1;
-    }
-    return sentence.end > start ? [...parts, { start, end: sentence.end }] : parts;
-  });
 }
 
 /** "Hey, quick question: …": several may follow each other. */

@@ -1,4 +1,5 @@
 import {
+  type ChineseAside,
   type CompiledTables,
   type Cue,
   compileExamplesOf,
@@ -15,7 +16,7 @@ import { readExamples, readTables } from "./read-tables.ts";
 import { Speller } from "./spelling.ts";
 import type { Relation } from "./tables/connectors.ts";
 
-export type { Cue, Noun } from "./compile-tables.ts";
+export type { ChineseAside, Cue, Noun } from "./compile-tables.ts";
 
 /** All tables, ready to be looked up. */
 export interface Vocabulary {
@@ -29,6 +30,7 @@ export interface Vocabulary {
   readonly asides: PhraseIndex<"whole">;
   readonly asideHeads: PhraseIndex<"head">;
   readonly asideTails: PhraseIndex<"tail">;
+  readonly chineseAsides: PhraseIndex<ChineseAside>;
   /** Wishes that no task serves. */
   readonly beyond: PhraseIndex<"beyond" | "order">;
   readonly nouns: PhraseIndex<Noun>;
@@ -68,6 +70,7 @@ function createVocabulary(
     asides: index(compiled.asides),
     asideHeads: index(compiled.asideHeads),
     asideTails: index(compiled.asideTails),
+    chineseAsides: index(compiled.chineseAsides),
     beyond: index(compiled.beyond),
     nouns: index(compiled.nouns),
     languages: index(compiled.languages),

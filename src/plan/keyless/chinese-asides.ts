@@ -1,0 +1,280 @@
+import { isFile, type Span, type Token } from "./token.ts";
+import type { ChineseAside, Vocabulary } from "./vocabulary.ts";
+
+/** What stands between two marks, and the mark before it. */
+interface Part extends Span {
+  readonly after: string;
+}
+
+interface AsideContext {
+  readonly request: string;
+  readonly tokens: readonly Token[];
+  readonly words: Vocabulary;
+  /** Files are attached, or the conversation has something to work on. */
+  readonly hasFiles: boolean;
+}
+
+/** A cue of this weight may be a wish, however its part begins. */
+const MAY_BE_WISH = 0.6;
+const PLAIN_WISH = 0.8;
+const LONGEST_ASIDE = 28;
+/** Asides stand at the beginning and at the end; in a long request nothing else is looked at. */
+const MOST_PARTS = 24;
+/** A pasted text of fewer characters may be a message, with thanks and haste of its own. */
+const SHORTEST_ACCOUNT = 12;
+const SHORTEST_STORY = 30;
+
+/**
+ * The parts of a Chinese request that ask for nothing. A pasted text is left alone, save for thanks, haste and "is that all right?"
+ * after an account in which nobody is spoken to.
+ */
+export function findChineseAsides(context: AsideContext): readonly Span[] {
+  const { tokens } = context;
+  const parts = splitParts(context);
+  const core = parts.findIndex((part) => !isCourtesy(part, context, true) && !isPlain(part, context));
+  const first = parts[core];
+  if (core < 0 || !first || textComesFirst(parts, context)) return [];
+  const pasted = beginningOfText(parts.slice(core), context);
+  const makers = lazily(() => parts.filter((part) => makesFromWords(part, context)));
+  const hasMaterial = context.hasFiles || pasted < tokens.length || tokens.some(({ entity }) => entity !== undefined);
+  const asides = parts.filter((part, index) => {
+    if (part.start >= pasted) return false;
+    if (isCourtesy(part, context, index < core)) return !isAnswered(parts, index, context);
+    const isTail = index > core;
+    const isOwnSentence = OWN_SENTENCE.test(part.after);
+    const makes = () => makers().some((maker) => maker !== part);
+    if (isTail && !isOwnSentence && makes()) return false;
+    if (isPlain(part, context) || (isTail && isPurpose(part, context, "purpose", "reason"))) return true;
+    if (!hasMaterial || (makes() && (isTail || pasted === tokens.length))) return false;
+    return isTale(part, parts[index + 1], context);
+  });
+  const kept = parts.filter((part) => !asides.includes(part));
+  const rest =
+    asides.length === 0 || asks(kept, context) ? asides : asides.filter((part) => isCourtesy(part, context, true));
+  const end = parts.at(-1)?.end ?? 0;
+  const tails = pasted < tokens.length ? tailsOfText(parts, pasted, context) : [];
+  const last = kept.filter((part) => !tails.includes(part)).at(-1);
+  const particle = last ? particlesOf(last, pasted, context) : [];
+  return isTooLittle(kept, context)
+    ? []
+    : [...withMarks([...rest, ...tails, ...particle], tokens, end), ...ornaments(parts, pasted, context)];
+}
+
+function lazily<Value>(work: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => {
+    known ??= work();
+    return known;
+  };
+}
+
+const KEPT_MARKS: ReadonlySet<string> = new Set([..."\"'“”‘’《》〈〉「」『』/\\&+=#@%$^_|<>[]{}*"]);
+
+function isStop(token: Token, request: string): boolean {
+  if (token.kind !== "mark" || KEPT_MARKS.has(token.text)) return false;
+  return request[token.start] !== "、";
+}
+
+function splitParts({ tokens, request }: AsideContext): readonly Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  let after = "\n";
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token && !isStop(token, request)) continue;
+    if (at > start) parts.push({ start, end: at, after });
+    if (token && (at > start || after === ",")) after = token.text;
+    start = at + 1;
+  }
+  return parts.length <= MOST_PARTS ? parts : [...parts.slice(0, MOST_PARTS / 2), ...parts.slice(-MOST_PARTS / 2)];
+}
+
+/** Made up of nothing but courtesies: 好的，谢谢你啦. */
+function isCourtesy(part: Part, { tokens, words }: AsideContext, isFirst: boolean): boolean {
+  let at = part.start;
+  while (at < part.end) {
+    const rows: readonly ChineseAside[] = ["courtesy", at > part.start ? "filler" : "particle"];
+    const end = words.chineseAsides.longestAt(tokens, at, ...rows, ...(isFirst ? ADDRESSES : []))?.end ?? 0;
+    if (end <= at || end > part.end) return false;
+    at = end;
+  }
+  return true;
+}
+
+const ADDRESSES: readonly ChineseAside[] = ["address"];
+
+/** Begins as those who ask for nothing do, and names no task. */
+function isPlain(part: Part, context: AsideContext): boolean {
+  const hit = context.words.chineseAsides.longestAt(context.tokens, part.start, "plain");
+  return hit !== undefined && hit.end <= part.end && namesNoTask(part, hit.end, PLAIN_WISH, context);
+}
+
+/** Says what for, or why. */
+function isPurpose(part: Part, context: AsideContext, ...rows: readonly ChineseAside[]): boolean {
+  const { tokens, words } = context;
+  if (part.end - part.start > LONGEST_ASIDE || hasEntity(part, tokens)) return false;
+  if (words.languages.find(tokens.slice(part.start, part.end)).length > 0) return false;
+  return words.chineseAsides.longestAt(tokens, part.start, ...rows)?.end === part.end;
+}
+
+function namesNoTask(part: Part, from: number, weight: number, { tokens, words }: AsideContext): boolean {
+  if (part.end - part.start > LONGEST_ASIDE || hasEntity(part, tokens)) return false;
+  const own = tokens.slice(part.start, part.end);
+  if (words.languages.find(own).length > 0) return false;
+  if (words.beyond.find(own).some(({ end }) => part.start + end > from)) return false;
+  return !words.cues
+    .find(own)
+    .some(({ row, end }) => row.weight >= weight && row.task !== "conversational" && part.start + end > from);
+}
+
+function hasEntity(part: Span, tokens: readonly Token[]): boolean {
+  return tokens.slice(part.start, part.end).some(({ entity }) => entity !== undefined);
+}
+
+/** 老师说明天要检查: somebody, or some time, and what happens; no word of a task, a thing or a language. */
+function isTale(part: Part, next: Part | undefined, context: AsideContext): boolean {
+  const { tokens, words } = context;
+  const hit = words.chineseAsides.longestAt(tokens, part.start, "tale");
+  if (!hit || hit.end >= part.end) return false;
+  if (words.openings.longestAt(tokens, part.start)?.row === "wish") return false;
+  const own = tokens.slice(part.start, part.end);
+  const tells = own.some(({ text }) => TELLING.has(text)) || !/^[我这那它他她]/.test(own[0]?.text ?? "");
+  if (!tells || words.nouns.find(own).length > 0 || !namesNoTask(part, part.start, MAY_BE_WISH, context)) return false;
+  // 这只猫戴着的，是什么: what is asked about
+  return !(next && DEPENDENT.test(tokens[next.start]?.text ?? ""));
+}
+
+const TELLING: ReadonlySet<string> = new Set([..."是了过着在说让叫催问要想会能有没不太很挺得用等急去来给就才刚"]);
+const DEPENDENT = /^[是有叫多几什哪怎为也都还才就的吗呢]$/;
+
+/** 我们的菜，好吗 where nothing else asks: the question is the wish. */
+function isAnswered(parts: readonly Part[], index: number, context: AsideContext): boolean {
+  const part = parts[index];
+  const text = part ? textOf(part, context) : "";
+  if (!/[吗么嘛]$|不行$|不好$|不可$|好不$/.test(text)) return false;
+  return parts.length === 2 && index === 1 && !asks(parts.slice(0, 1), context) && !context.hasFiles;
+}
+
+function textOf(part: Span, { request, tokens }: AsideContext): string {
+  return request.slice(tokens[part.start]?.start ?? 0, tokens[part.end - 1]?.end ?? 0);
+}
+
+function asks(parts: readonly Part[], { tokens, words }: AsideContext): boolean {
+  return parts.some(
+    (part) =>
+      words.openings.longestAt(tokens, part.start)?.row === "wish" ||
+      words.cues.find(tokens.slice(part.start, part.end)).some(({ row }) => row.weight >= MAY_BE_WISH),
+  );
+}
+
+const MADE_FROM_WORDS = /^text-to-(?:image|video|audio)$|^text-generation$|^act:guided$/;
+
+function makesFromWords(part: Part, { tokens, words }: AsideContext): boolean {
+  return words.cues
+    .find(tokens.slice(part.start, part.end))
+    .some(({ row }) => MADE_FROM_WORDS.test(row.task) && row.weight >= PLAIN_WISH);
+}
+
+/** Lines of which the first asks for nothing: the text stands before the wish. */
+function textComesFirst(parts: readonly Part[], context: AsideContext): boolean {
+  const second = parts.findIndex((part, index) => index > 0 && part.after === "\n");
+  if (second < 0 || context.hasFiles || context.tokens.some(({ entity }) => entity && isFile(entity))) return false;
+  const line = parts.slice(0, second);
+  return !asks(line, context) && !line.every((part) => isCourtesy(part, context, true));
+}
+
+/** Where a text begins that is given after a colon or on lines of its own; the number of tokens where there is none. */
+function beginningOfText(parts: readonly Part[], context: AsideContext): number {
+  const { tokens } = context;
+  const at = parts.findIndex((part, index) => index > 0 && /^[:\n]$/.test(part.after));
+  const [head, body] = [parts[at - 1], parts[at]];
+  if (!head || !body || tokens[body.start]?.entity) return tokens.length;
+  const isOfFiles = context.hasFiles || tokens.some(({ entity }) => entity && isFile(entity));
+  return isOfFiles && !/[念读说写译话句文字容]/.test(textOf(head, context)) ? tokens.length : body.start;
+}
+
+/** Thanks, haste and what the user says of himself after a pasted text. */
+function tailsOfText(parts: readonly Part[], pasted: number, context: AsideContext): readonly Part[] {
+  const text = parts.filter((part) => part.start >= pasted);
+  const last = text.findLastIndex(
+    (part) =>
+      !isCourtesy(part, context, false) &&
+      !(isOfUser(part, context) && (isPlain(part, context) || isPurpose(part, context, "purpose", "reason"))),
+  );
+  const tails = text.slice(last + 1);
+  return last >= 0 && isAccount(text.slice(0, last + 1), SHORTEST_ACCOUNT, context) ? tails : [];
+}
+
+/** 给我妈看的, 做 PPT 用, 这个很急: the user's, in an account of others. */
+function isOfUser(part: Part, context: AsideContext): boolean {
+  return /我|你|^这个|^這個|用的?$|[等催]/.test(textOf(part, context));
+}
+
+const OWN_SENTENCE = /^[.!?\n]$/;
+
+/** A text that speaks to nobody: what it ends with may be the user's. */
+function isAccount(parts: readonly Part[], shortest: number, context: AsideContext): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return false;
+  const text = textOf({ start: first.start, end: last.end }, context);
+  if (!/\p{Script=Han}/u.test(text)) return true;
+  return text.length >= shortest && !SPOKEN_TO.test(text);
+}
+
+const SPOKEN_TO = /[你您咱請请]|麻烦|麻煩|各位|大家好|我们.{0,4}[见去走吧]|[吗吧呢嗎]$/;
+
+/** 吧, 哈, 谢谢: the last words of the last part, where they are no part of what it says. */
+function particlesOf(part: Part, pasted: number, context: AsideContext): readonly Part[] {
+  const { tokens, words } = context;
+  let { end } = part;
+  for (let at = end - 1; at > part.start + 1 && at >= part.end - LONGEST_PARTICLES; at -= 1) {
+    if (words.chineseAsides.longestAt(tokens, at, "particle")?.end === end) end = at;
+  }
+  if (end === part.end || tokens[end - 1]?.kind === "mark") return [];
+  const [before, found] = [tokens[end - 1]?.text ?? "", textOf({ start: end, end: part.end }, context)];
+  if (MEANT.has(before) || (found.startsWith("吧") && /[是有会]/.test(textOf({ start: part.start, end }, context))))
+    return [];
+  const text = { start: Math.min(pasted, part.start), end, after: "" };
+  if (part.start >= pasted && !isAccount([{ ...text, start: pasted }], SHORTEST_STORY, context)) return [];
+  return [{ start: end, end: part.end, after: "" }];
+}
+
+const LONGEST_PARTICLES = 6;
+/** 怎么说谢谢, 急不急 */
+const MEANT: ReadonlySet<string> = new Set([..."说译写念读叫不没很太多是成为"]);
+
+/** 谢谢，用日语怎么说: what looked like a courtesy is what is asked about. */
+function isTooLittle(kept: readonly Part[], context: AsideContext): boolean {
+  const { tokens, words, hasFiles } = context;
+  const own = kept.flatMap((part) => tokens.slice(part.start, part.end));
+  if (!own.some(({ kind }) => kind !== "mark")) return true;
+  if (hasFiles || own.length > 12 || own.some(({ entity }) => entity !== undefined)) return false;
+  return words.languages.find(own).length > 0 && /^[用在翻译怎拿]/.test(own[0]?.text ?? "");
+}
+
+/** With the marks between them and what is kept; at the end, with all that follow. */
+function withMarks(parts: readonly Span[], tokens: readonly Token[], end: number): readonly Span[] {
+  return parts.map(({ start, end: last }) => {
+    let [from, to] = [start, last];
+    while (tokens[to]?.kind === "mark" && tokens[to]?.text !== "\n") to += 1;
+    if (last === end) while (from > 0 && /^[,~～\-:]$/.test(tokens[from - 1]?.text ?? "")) from -= 1;
+    return { start: from, end: to };
+  });
+}
+
+/** Smileys and waves at both ends. */
+function ornaments(parts: readonly Part[], pasted: number, context: AsideContext): readonly Span[] {
+  const { tokens } = context;
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return [];
+  const isOrnament = (token: Token | undefined) => token?.kind === "mark" && ORNAMENT.test(token.text);
+  const spans: Span[] = [];
+  if (isOrnament(tokens[0])) spans.push({ start: 0, end: first.start });
+  let start = last.end;
+  while (tokens[start]?.kind === "mark" && !isOrnament(tokens[start])) start += 1;
+  const isMine = pasted === tokens.length || isAccount([{ ...last, start: pasted }], SHORTEST_ACCOUNT, context);
+  if (isOrnament(tokens[start]) && isMine) spans.push({ start, end: tokens.length });
+  return spans;
+}
+
+const ORNAMENT = /^(?:[~～♥❤♡★☆]|\p{Extended_Pictographic})/u;

@@ -127,6 +127,8 @@ function doubtsOfTasks({ nodes }: PlanningState): readonly Doubt[] {
     if (name === "conversational") doubts.push({ kind: "conversation", reason: "conversation is for language models" });
     if (name === "translation" && !node.bindings.has("target_language"))
       doubts.push({ kind: "noLanguage", reason: "translated into what?" });
+    if (asksAboutItself(node))
+      doubts.push({ kind: "ownContext", reason: `${name} has nothing to look in but words of the question` });
     if (node.step.origin === "cue" && !node.step.hit)
       doubts.push({ kind: "guess", reason: `${name} is a guess: no cue is known` });
     if (node.step.origin === "bridge" && readsWhatWasMade(node)) {
@@ -134,6 +136,19 @@ function doubtsOfTasks({ nodes }: PlanningState): readonly Doubt[] {
     }
   }
   return doubts;
+}
+
+/** A question whose context is only a quotation in it. */
+function asksAboutItself({ type, bindings }: GraphNode): boolean {
+  const question = bindings.get("text")?.sources[0];
+  const context = bindings.get("context")?.sources[0];
+  return (
+    type.name === "question-answering" &&
+    question?.from === "words" &&
+    context?.from === "entity" &&
+    context.entity.kind === "quote" &&
+    question.text.includes(context.entity.value)
+  );
 }
 
 function readsWhatWasMade(node: GraphNode): boolean {

@@ -140,6 +140,8 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
   if (ofTopic) return ofTopic;
   const result = state.context.library.get(step.task)?.outputs[0];
   const file = state.filesOf(step).find((entity) => isBridgeable(entity.type) && entity.type !== result);
+  const before = file && madeBeforehand(state, step, spec, file);
+  if (before) return bind({ from: "node", node: before }, "made of it beforehand");
   if (file) return bridge(state, step, spec, { from: "entity", entity: file });
   const node =
     (speaksOfResult(state, step) ? undefined : state.latestNode(spec, (one) => !JUDGING_TASKS.has(one.type.name))) ??
@@ -181,6 +183,19 @@ function latestOf(state: PlanningState, entity: Entity, spec: ArgumentSpec): Gra
   return latest && usesSource(latest, { from: "entity", entity }) && !JUDGING_TASKS.has(latest.type.name)
     ? latest
     : undefined;
+}
+
+/** 把信.jpg念给我听之前先翻译: what a later clause has made of the file already. */
+function madeBeforehand(state: PlanningState, step: Step, spec: ArgumentSpec, file: Entity): GraphNode | undefined {
+  const comesFrom = (node: GraphNode): boolean =>
+    usesSource(node, { from: "entity", entity: file }) ||
+    [...node.bindings.values()].some(({ sources }) =>
+      sources.some((source) => source.from === "node" && comesFrom(source.node)),
+    );
+  return state.latestNode(
+    spec,
+    (node) => node.step.clause > step.clause && !JUDGING_TASKS.has(node.type.name) && comesFrom(node),
+  );
 }
 
 /** "a summary, and a list of the names": the names of the text, not of its summary. */

@@ -197,10 +197,29 @@ function findScale(tokens: readonly Token[]): number | undefined {
 function findLength(tokens: readonly Token[]): number | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
     const next = tokens[at + 1]?.text ?? "";
-    if (next === "words" || next === "word" || next === "字") return numberOf(tokens[at]);
+    if (next === "words" || next === "word") return numberOf(tokens[at]);
+    if (next === "字") return chineseNumber(tokens, at) ?? numberOf(tokens[at]);
   }
   return undefined;
 }
+
+/** 二十, 一百五十: the number that ends here; below a thousand. */
+function chineseNumber(tokens: readonly Token[], end: number): number | undefined {
+  let start = end;
+  while (start > 0 && DIGITS.includes(tokens[start - 1]?.text ?? " ")) start -= 1;
+  const text = tokens
+    .slice(start, end + 1)
+    .map((token) => token.text)
+    .join("");
+  const match = /^(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(text);
+  if (!match || text.length < 2) return undefined;
+  const [, hundreds = "", tens, ones = ""] = match;
+  const value = (digit: string): number => (digit === "两" ? 2 : "零一二三四五六七八九".indexOf(digit));
+  const ten = tens === undefined ? 0 : tens === "" ? 1 : value(tens);
+  return (hundreds === "" ? 0 : value(hundreds) * 100) + ten * 10 + (ones === "" ? 0 : value(ones));
+}
+
+const DIGITS = "零一二两三四五六七八九十百";
 
 /** "find my keys and the wallet in a.jpg": the things to look for; a list of items stands for itself. */
 function findThings(tokens: readonly Token[], context: ParameterContext): readonly string[] | undefined {

@@ -133,7 +133,8 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
   const product = context.tokens
     .slice(step.hit.start, step.hit.end)
     .findLastIndex((token) => PICTURED_PRODUCTS.has(token.text));
-  if (step.task === "text-to-image" && product >= 0) start = step.hit.start + product;
+  const isChinese = context.tokens.slice(clause.start, clause.end).some(({ kind }) => kind === "han");
+  if (step.task === "text-to-image" && product >= 0) start = isChinese ? clause.start : step.hit.start + product;
   let end = clause.end;
   const file = context.tokens.findIndex(
     (token, at) => at >= start && at < end && token.entity !== undefined && isFile(token.entity),

@@ -188,9 +188,10 @@ const LONGEST_SIDE = 14;
 function joinsLanguages(tokens: readonly Token[], at: number, words: Vocabulary): boolean {
   const to = /^(?:in|into|to)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   const next = words.languages.longestAt(tokens, to);
-  if (!next || words.languages.longestAt(tokens, at - 1) === undefined) return false;
+  const isBehindLanguage = [1, 2, 3, 4].some((back) => words.languages.longestAt(tokens, at - back)?.end === at);
+  if (!next || !isBehindLanguage) return false;
   const after = tokens[next.end];
-  return !after || after.kind === "mark" || after.kind === "entity" || after.text === "please";
+  return !after || after.kind === "mark" || after.kind === "entity" || after.kind === "han" || after.text === "please";
 }
 
 /** "the similarity between the caption and the title": the first "and" after "between" parts nothing. */

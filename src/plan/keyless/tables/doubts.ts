@@ -10,6 +10,8 @@ export const DOUBTS = {
   /** A required argument has no source. */
   missing: 4.5,
   conversation: 3.4,
+  /** A question that has only its own words to be answered from. */
+  ownContext: 2.5,
   /** The request wishes for something that no task type does. */
   beyond: 2.5,
   /** A wish without a task. */

@@ -17,6 +17,7 @@ export function adaptStep(state: PlanningState, step: Step): Step {
   if (readsTextAgain(state, step)) return { ...step, task: "text-to-speech" };
   if (step.task === "text-to-image") return guide(state, step);
   if (step.task === "text-to-video") return animate(state, step);
+  if (STYLING.has(step.task) && paintsAlong(state, step)) return guide(state, step);
   if (step.task === "translation" && isInLanguageAlready(state, step))
     return { ...step, task: inLibrary("text2text-generation", state.context.library) ?? step.task };
   if (step.task === "text-generation") return describe(state, step);
@@ -117,6 +118,23 @@ function animate(state: PlanningState, step: Step): Step {
     inlineText(step, clause, state.context) !== "";
   return hasText ? step : { ...step, task: "image-to-video" };
 }
+
+/** 描出边缘，再根据它画成油画: painted along the lines, not painted over. */
+function paintsAlong(state: PlanningState, step: Step): boolean {
+  const clause = state.clause(step);
+  if (!clause || GUIDED_BY[state.nodes.at(-1)?.type.name ?? ""] === undefined) return false;
+  const { tokens } = state.context;
+  const words = tokens
+    .slice(clause.start, clause.end)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+  return /(?:根据|按照?|照着?|用|依|沿)(?:着|它|这|该|此|上面).*(?:画|生成|渲染)|\b(?:from|based on|use|using|along|follow\w*)\b.*\b(?:paint|draw|render|generate|create)\b/.test(
+    words,
+  );
+}
+
+const STYLING: ReadonlySet<string> = new Set(["image-to-image", "image-text-to-image"]);
 
 function guide(state: PlanningState, step: Step): Step {
   const clause = state.clause(step);

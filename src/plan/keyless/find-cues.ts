@@ -118,6 +118,16 @@ export function findCues(
       return false;
     // "the same as audio"
     if (hit.row.task === "sentence-similarity" && isSameAs(tokens, hit, words)) return false;
+    // "draw a sign that says 'Open'"
+    if (
+      hit.row.task === "text-to-speech" &&
+      /^(?:says?|saying|reads|reading)$/.test(tokens[hit.start]?.text ?? "") &&
+      makers.some((maker) => maker.end <= hit.start && !hasSentenceMark(tokens, maker.end, hit.start)) &&
+      !/^(?:and|then|,)$/.test(tokens[hit.start - 1]?.text ?? "")
+    )
+      return false;
+    // 还是原来那张: as before
+    if (hit.row.phrase === "还是" && (tokens[hit.start - 1]?.kind ?? "mark") === "mark") return false;
     // "write the lyrics down"
     if (hit.row.task === "text-generation" && tokens[hit.start]?.text === "write" && isWrittenDown(tokens, hit.start))
       return false;

@@ -136,10 +136,21 @@ function endOfPassage(context: PassageContext, start: number): number {
     const first = tokens[at];
     if (!first) return request.length;
     const sentence = sentenceFrom(tokens, at);
-    if (sentence.length > LONGEST_WISH || words.openings.longestAt(tokens, at)?.row !== "wish") continue;
+    const isWish = words.openings.longestAt(tokens, at)?.row === "wish" || isFurtherStep(context, sentence, at);
+    if (sentence.length > LONGEST_WISH || !isWish) continue;
     if (words.cues.find(sentence).some((hit) => hit.row.weight >= 0.9)) return first.start;
   }
   return request.length;
+}
+
+/** 画好后变成视频, "then read it aloud" */
+function isFurtherStep({ tokens, words }: PassageContext, sentence: readonly Token[], at: number): boolean {
+  if (words.connectors.longestAt(tokens, at)?.row === "next") return true;
+  const start = sentence
+    .slice(0, 5)
+    .map(({ text }) => text)
+    .join("");
+  return /[好完成][了之]?后/.test(start);
 }
 
 const SENTENCE_END = /^[.!?\n]$/;

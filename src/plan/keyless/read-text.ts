@@ -64,6 +64,7 @@ export function givenText(
   if (words.length === 0 && (step.task === "translation" || step.task === "language-identification"))
     return textBefore(step, clause, context);
   if (words.length <= 4 && words.every((token) => MEASURES.test(token.text))) return "";
+  if (step.task === "text-to-speech" && words.every((token) => VOICE_CHARACTERS.has(token.text))) return "";
   const isHan = words.some((token) => token.kind === "han");
   if (words.length < (isHan ? FEWEST_CHARACTERS : FEWEST_WORDS)) return "";
   return wordsBetween(context, start, end);
@@ -100,6 +101,11 @@ const SAYING: ReadonlySet<string> = new Set(["say", "pronounce", "express", "wri
 /** "one sentence", "no more than 50 words": how much is wanted, and no text. */
 const MEASURES =
   /^(?:\d+|one|two|three|four|five|ten|a|few|no|not|more|less|than|max|maximum|at|most|only|just|short|single|under|sentences?|words?|lines?|paragraphs?|bullets?|points?)$/;
+
+/** 男的声音, 慢一点: how it is to be said, and no text. */
+const VOICE_CHARACTERS: ReadonlySet<string> = new Set(
+  "男女的声音嗓子慢快一点些再遍换成用语速大小童老人孩温柔甜个种".split(""),
+);
 
 /** "Bonjour tout le monde, in English?" */
 function textBefore(step: Step, clause: Clause, context: TextContext): string {

@@ -21,6 +21,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     document: "zero-shot-classification",
     image: "zero-shot-image-classification",
     audio: "zero-shot-audio-classification",
+    video: "video-text-to-text",
   },
   "act:guided": { image: "text-to-image", none: "text-to-image", text: "text-to-image" },
   "act:read": { text: "text-to-speech" },

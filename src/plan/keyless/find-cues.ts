@@ -42,6 +42,20 @@ function isPolite(wish: Span, hit: Span, tokens: readonly Token[]): boolean {
 
 const BEFORE_WISHES: ReadonlySet<string> = new Set(["你", "您", "我", "问"]);
 
+/** "the provided audio", "the spoken words", "for further analysis", "its labels": words of a wish that tell of what there is. */
+function tellsOfWhatIs({ row, form, start }: CueHit, tokens: readonly Token[]): boolean {
+  const textAt = (at: number): string => tokens[at]?.text ?? "";
+  const [before, own, after] = [textAt(start - 1), textAt(start), textAt(start + 1)] as const;
+  if (row.task === "text-to-speech" && form === "participle" && DETERMINERS.has(before)) return true;
+  if (row.task === "text-to-speech" && own === "spoken" && SPOKEN_THINGS.test(after)) return true;
+  if (own === "analysis") return /^(?:further|later|future|more|for)$/.test(before);
+  return own === "labels" && row.phrase.includes("label!");
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "my", "our", "your", "a", "an", "his", "her"]);
+const SPOKEN_THINGS =
+  /^(?:words?|text|content|languages?|messages?|commands?|instructions?|questions?|sentences?|dialogue|parts?|requests?)$/;
+
 /** What comes is a form for it to take, not what it is compared with. */
 function isSameAs(tokens: readonly Token[], { start, end }: Span, words: Vocabulary): boolean {
   const at = tokens.findIndex(({ text }, index) => index >= start && index < end && text === "as");
@@ -126,6 +140,7 @@ export function findCues(
       !/^(?:and|then|,)$/.test(tokens[hit.start - 1]?.text ?? "")
     )
       return false;
+    if (tellsOfWhatIs(hit, tokens)) return false;
     // 还是原来那张: as before
     if (hit.row.phrase === "还是" && (tokens[hit.start - 1]?.kind ?? "mark") === "mark") return false;
     // "write the lyrics down"

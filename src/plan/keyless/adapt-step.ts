@@ -85,6 +85,15 @@ function describe(state: PlanningState, step: Step): Step {
   const clause = state.clause(step);
   const words = clause ? tokens.slice(clause.start, clause.end) : [];
   const describes = words.some(({ text }) => /^(?:descri|caption)/.test(text));
+  // "a poetic description based on the answer"
+  const base = words.findIndex(({ text }) => text === "based" || text === "from");
+  if (
+    base >= 0 &&
+    words
+      .slice(base)
+      .some(({ text }) => /^(?:answers?|summary|text|results?|transcript\w*|labels?|class\w*)$/.test(text))
+  )
+    return step;
   const latest = state.nodes.findLast((node) => node.type.outputs[0] !== "json");
   const hasText = state.entitiesOf(step.clause).some((entity) => entity.type === "text");
   return describes && !hasText && latest?.type.outputs[0] === "image" && library.has("image-to-text")

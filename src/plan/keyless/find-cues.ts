@@ -48,6 +48,14 @@ function tellsOfWhatIs({ row, form, start }: CueHit, tokens: readonly Token[]): 
   const [before, own, after] = [textAt(start - 1), textAt(start), textAt(start + 1)] as const;
   if (row.task === "text-to-speech" && form === "participle" && DETERMINERS.has(before)) return true;
   if (row.task === "text-to-speech" && own === "spoken" && SPOKEN_THINGS.test(after)) return true;
+  // "a recording that describes the changes"
+  if (form === "base" && /^(?:that|which|who)$/.test(before) && /[^s]s$/.test(own)) return true;
+  if (
+    row.task === "summarization" &&
+    form === undefined &&
+    /^(?:containing|contains|with|has|have|holding|including|includes)$/.test(before)
+  )
+    return true;
   if (own === "analysis") return /^(?:further|later|future|more|for)$/.test(before);
   return own === "labels" && row.phrase.includes("label!");
 }

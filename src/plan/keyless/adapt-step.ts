@@ -25,6 +25,8 @@ export function adaptStep(state: PlanningState, step: Step): Step {
     return { ...step, task: inLibrary("image-to-text", state.context.library) ?? step.task };
   if (step.task === "text-classification" && countLabels(state, step) > 2)
     return { ...step, task: "zero-shot-classification" };
+  if (step.task === "object-detection" && looksForNamed(state, step))
+    return { ...step, task: inLibrary("zero-shot-object-detection", state.context.library) ?? step.task };
   if (step.task.startsWith("zero-shot-"))
     return hasLabels(state, step) ? step : { ...step, task: plainTask(state, step) };
   return step;
@@ -127,6 +129,18 @@ function animate(state: PlanningState, step: Step): Step {
     inlineText(step, clause, state.context) !== "";
   return hasText ? step : { ...step, task: "image-to-video" };
 }
+
+/** "mark any wasps in window.png": what is looked for has names of its own. */
+function looksForNamed(state: PlanningState, step: Step): boolean {
+  const [span, another] = state.spansOf(step.clause);
+  const things = span && !another && readParameter("zero-shot-object-detection", "labels", span, state.context);
+  if (!Array.isArray(things) || things.length === 0) return false;
+  return things.every((thing: string) => thing.length <= LONGEST_THING && !GENERAL_THINGS.test(thing));
+}
+
+const LONGEST_THING = 24;
+const GENERAL_THINGS =
+  /\b(?:objects?|items?|things?|everything|anything|elements?|stuff|what|which|boxes|each|all|it|them|this|that)\b|物体|东西|物品|目标|对象|元素|什么|哪些|所有/i;
 
 /** 描出边缘，再根据它画成油画: painted along the lines, not painted over. */
 function paintsAlong(state: PlanningState, step: Step): boolean {

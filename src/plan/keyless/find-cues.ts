@@ -56,6 +56,8 @@ function tellsOfWhatIs({ row, form, start }: CueHit, tokens: readonly Token[]): 
     /^(?:containing|contains|with|has|have|holding|including|includes)$/.test(before)
   )
     return true;
+  if (own === "fixed")
+    return /^(?:terms?|rates?|prices?|amount|income|costs?|deposit|dates?|fees?|assets?)$/.test(after);
   if (own === "analysis") return /^(?:further|later|future|more|for)$/.test(before);
   return own === "labels" && row.phrase.includes("label!");
 }

@@ -78,7 +78,10 @@ function announcedInEnglish(clause: Clause, state: PlanningState, steps: readonl
     const joins = connector?.row === "next" || connector?.row === "also";
     if (!joins && tokens[at]?.text !== ",") continue;
     let start = joins ? connector.end : at + 1;
+    const from = start;
     while (LEAD_INS.has(tokens[start]?.text ?? "") && start < clause.end) start += 1;
+    // "…, so I can time it" tells what it is for.
+    if (tokens.slice(from - 1, start).some(({ text }) => text === "so")) continue;
     const [verb, object] = [tokens[start], tokens[start + 1]?.text ?? ""];
     const isCondition = CONDITIONS.has(verb?.text ?? "") && !/^(?:an?|some|another)$/.test(object);
     const isOrder = verb?.kind === "word" && (!FUNCTION_WORDS.has(verb.text) || verb.text === "make") && !isCondition;

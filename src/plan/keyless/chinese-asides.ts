@@ -17,6 +17,7 @@ interface AsideContext {
 /** A cue of this weight may be a wish, however its part begins. */
 const MAY_BE_WISH = 0.6;
 const PLAIN_WISH = 0.8;
+const NAMED_WISH = 0.9;
 const LONGEST_ASIDE = 28;
 /** Asides stand at the beginning and at the end; in a long request nothing else is looked at. */
 const MOST_PARTS = 24;
@@ -36,16 +37,19 @@ export function findChineseAsides(context: AsideContext): readonly Span[] {
   if (core < 0 || !first || textComesFirst(parts, context)) return [];
   const pasted = beginningOfText(parts.slice(core), context);
   const makers = lazily(() => parts.filter((part) => makesFromWords(part, context)));
+  const asking = lazily(() => parts.findIndex((part) => asksPlainly(part, context)));
+  const isOfFiles = context.hasFiles || tokens.some(({ entity }) => entity !== undefined && isFile(entity));
   const hasMaterial = context.hasFiles || pasted < tokens.length || tokens.some(({ entity }) => entity !== undefined);
   const asides = parts.filter((part, index) => {
     if (part.start >= pasted) return false;
     if (isCourtesy(part, context, index < core)) return !isAnswered(parts, index, context);
     const isTail = index > core;
     const isOwnSentence = OWN_SENTENCE.test(part.after);
-    const makes = () => makers().some((maker) => maker !== part);
+    const makes = () => !isOfFiles && makers().some((maker) => maker !== part);
     if (isTail && !isOwnSentence && makes()) return false;
     if (isPlain(part, context) || (isTail && isPurpose(part, context, "purpose", "reason"))) return true;
     if (!hasMaterial || (makes() && (isTail || pasted === tokens.length))) return false;
+    if (!isTail && index < asking() && isUnrelated(part, parts[index + 1], context)) return true;
     return isTale(part, parts[index + 1], context);
   });
   const kept = parts.filter((part) => !asides.includes(part));
@@ -120,11 +124,17 @@ function isPurpose(part: Part, context: AsideContext, ...rows: readonly ChineseA
 function namesNoTask(part: Part, from: number, weight: number, { tokens, words }: AsideContext): boolean {
   if (part.end - part.start > LONGEST_ASIDE || hasEntity(part, tokens)) return false;
   const own = tokens.slice(part.start, part.end);
-  if (words.languages.find(own).length > 0) return false;
+  if (words.languages.find(own).some(({ end }) => part.start + end > from)) return false;
   if (words.beyond.find(own).some(({ end }) => part.start + end > from)) return false;
   return !words.cues
     .find(own)
-    .some(({ row, end }) => row.weight >= weight && row.task !== "conversational" && part.start + end > from);
+    .some(
+      ({ row, end }) =>
+        row.weight >= weight &&
+        row.task !== "conversational" &&
+        part.start + end > from &&
+        !(row.task === "act:question" && isStated(own)),
+    );
 }
 
 function hasEntity(part: Span, tokens: readonly Token[]): boolean {
@@ -136,16 +146,36 @@ function isTale(part: Part, next: Part | undefined, context: AsideContext): bool
   const { tokens, words } = context;
   const hit = words.chineseAsides.longestAt(tokens, part.start, "tale");
   if (!hit || hit.end >= part.end) return false;
+  const tells = tellsSomething(part, context) || !/^[我这那它他她]/.test(tokens[part.start]?.text ?? "");
+  return tells && saysNothingOfTasks(part, next, context);
+}
+
+/** The same, whoever it is about; before a plain wish only. */
+function isUnrelated(part: Part, next: Part | undefined, context: AsideContext): boolean {
+  return tellsSomething(part, context) && saysNothingOfTasks(part, next, context);
+}
+
+function tellsSomething(part: Part, { tokens }: AsideContext): boolean {
+  return tokens.slice(part.start, part.end).some(({ text }) => TELLING.has(text));
+}
+
+function saysNothingOfTasks(part: Part, next: Part | undefined, context: AsideContext): boolean {
+  const { tokens, words } = context;
   if (words.openings.longestAt(tokens, part.start)?.row === "wish") return false;
   const own = tokens.slice(part.start, part.end);
-  const tells = own.some(({ text }) => TELLING.has(text)) || !/^[我这那它他她]/.test(own[0]?.text ?? "");
-  if (!tells || words.nouns.find(own).length > 0 || !namesNoTask(part, part.start, MAY_BE_WISH, context)) return false;
+  if (words.nouns.find(own).length > 0 || !namesNoTask(part, part.start, MAY_BE_WISH, context)) return false;
   // 这只猫戴着的，是什么: what is asked about
   return !(next && DEPENDENT.test(tokens[next.start]?.text ?? ""));
 }
 
+/** 我手上没有电脑 is no question. */
+function isStated(own: readonly Token[]): boolean {
+  const text = own.map((token) => token.text).join("");
+  return /^(?:我|本人|人家|自己|家里|公司|没)/.test(text) && !/[吗谁哪几么怎啥]|多少|多久/.test(text);
+}
+
 const TELLING: ReadonlySet<string> = new Set([..."是了过着在说让叫催问要想会能有没不太很挺得用等急去来给就才刚"]);
-const DEPENDENT = /^[是有叫多几什哪怎为也都还才就的吗呢]$/;
+const DEPENDENT = /^[是有叫多几什哪怎为也都还才就的吗]$/;
 
 /** 我们的菜，好吗 where nothing else asks: the question is the wish. */
 function isAnswered(parts: readonly Part[], index: number, context: AsideContext): boolean {
@@ -167,12 +197,16 @@ function asks(parts: readonly Part[], { tokens, words }: AsideContext): boolean 
   );
 }
 
+function asksPlainly(part: Part, { tokens, words }: AsideContext): boolean {
+  return words.cues.find(tokens.slice(part.start, part.end)).some(({ row }) => row.weight >= NAMED_WISH);
+}
+
 const MADE_FROM_WORDS = /^text-to-(?:image|video|audio)$|^text-generation$|^act:guided$/;
 
 function makesFromWords(part: Part, { tokens, words }: AsideContext): boolean {
   return words.cues
     .find(tokens.slice(part.start, part.end))
-    .some(({ row }) => MADE_FROM_WORDS.test(row.task) && row.weight >= PLAIN_WISH);
+    .some(({ row }) => MADE_FROM_WORDS.test(row.task) && row.weight >= NAMED_WISH);
 }
 
 /** Lines of which the first asks for nothing: the text stands before the wish. */
@@ -232,6 +266,9 @@ function particlesOf(part: Part, pasted: number, context: AsideContext): readonl
   }
   if (end === part.end || tokens[end - 1]?.kind === "mark") return [];
   const [before, found] = [tokens[end - 1]?.text ?? "", textOf({ start: end, end: part.end }, context)];
+  const own = { start: part.start, end };
+  if (/[吗不]/.test(found) && (/[看得是觉评]/.test(textOf(own, context)) || !asks([{ ...own, after: "" }], context)))
+    return [];
   if (MEANT.has(before) || (found.startsWith("吧") && /[是有会]/.test(textOf({ start: part.start, end }, context))))
     return [];
   const text = { start: Math.min(pasted, part.start), end, after: "" };

@@ -1,26 +1,20 @@
+import {
+  type AsideContext,
+  asks,
+  asksPlainly,
+  isCourtesy,
+  isMadeUpOf,
+  isPlain,
+  isPurpose,
+  isTale,
+  isUnrelated,
+  makesFromWords,
+  type Part,
+  splitParts,
+  textOf,
+} from "./aside-parts.ts";
 import { isFile, type Span, type Token } from "./token.ts";
-import type { ChineseAside, Vocabulary } from "./vocabulary.ts";
 
-/** What stands between two marks, and the mark before it. */
-interface Part extends Span {
-  readonly after: string;
-}
-
-interface AsideContext {
-  readonly request: string;
-  readonly tokens: readonly Token[];
-  readonly words: Vocabulary;
-  /** Files are attached, or the conversation has something to work on. */
-  readonly hasFiles: boolean;
-}
-
-/** A cue of this weight may be a wish, however its part begins. */
-const MAY_BE_WISH = 0.6;
-const PLAIN_WISH = 0.8;
-const NAMED_WISH = 0.9;
-const LONGEST_ASIDE = 28;
-/** Asides stand at the beginning and at the end; in a long request nothing else is looked at. */
-const MOST_PARTS = 24;
 /** A pasted text of fewer characters may be a message, with thanks and haste of its own. */
 const SHORTEST_ACCOUNT = 12;
 const SHORTEST_STORY = 30;
@@ -50,7 +44,7 @@ export function findChineseAsides(context: AsideContext): readonly Span[] {
     if (isPlain(part, context) || (isTail && isPurpose(part, context, "purpose", "reason"))) return true;
     if (!hasMaterial || (makes() && (isTail || pasted === tokens.length))) return false;
     if (!isTail && index < asking() && isUnrelated(part, parts[index + 1], context)) return true;
-    return isTale(part, parts[index + 1], context);
+    return asking() >= 0 && isTale(part, parts[index + 1], context);
   });
   const kept = parts.filter((part) => !asides.includes(part));
   const rest =
@@ -61,7 +55,12 @@ export function findChineseAsides(context: AsideContext): readonly Span[] {
   const particle = last ? particlesOf(last, pasted, context) : [];
   return isTooLittle(kept, context)
     ? []
-    : [...withMarks([...rest, ...tails, ...particle], tokens, end), ...ornaments(parts, pasted, context)];
+    : [...withMarks([...rest, ...joined(tails), ...particle], tokens, end), ...ornaments(parts, pasted, context)];
+}
+
+function joined(parts: readonly Span[]): readonly Span[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
 function lazily<Value>(work: () => Value): () => Value {
@@ -72,141 +71,12 @@ function lazily<Value>(work: () => Value): () => Value {
   };
 }
 
-const KEPT_MARKS: ReadonlySet<string> = new Set([..."\"'“”‘’《》〈〉「」『』/\\&+=#@%$^_|<>[]{}*"]);
-
-function isStop(token: Token, request: string): boolean {
-  if (token.kind !== "mark" || KEPT_MARKS.has(token.text)) return false;
-  return request[token.start] !== "、";
-}
-
-function splitParts({ tokens, request }: AsideContext): readonly Part[] {
-  const parts: Part[] = [];
-  let start = 0;
-  let after = "\n";
-  for (let at = 0; at <= tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token && !isStop(token, request)) continue;
-    if (at > start) parts.push({ start, end: at, after });
-    if (token && (at > start || after === ",")) after = token.text;
-    start = at + 1;
-  }
-  return parts.length <= MOST_PARTS ? parts : [...parts.slice(0, MOST_PARTS / 2), ...parts.slice(-MOST_PARTS / 2)];
-}
-
-/** Made up of nothing but courtesies: 好的，谢谢你啦. */
-function isCourtesy(part: Part, { tokens, words }: AsideContext, isFirst: boolean): boolean {
-  let at = part.start;
-  while (at < part.end) {
-    const rows: readonly ChineseAside[] = ["courtesy", at > part.start ? "filler" : "particle"];
-    const end = words.chineseAsides.longestAt(tokens, at, ...rows, ...(isFirst ? ADDRESSES : []))?.end ?? 0;
-    if (end <= at || end > part.end) return false;
-    at = end;
-  }
-  return true;
-}
-
-const ADDRESSES: readonly ChineseAside[] = ["address"];
-
-/** Begins as those who ask for nothing do, and names no task. */
-function isPlain(part: Part, context: AsideContext): boolean {
-  const hit = context.words.chineseAsides.longestAt(context.tokens, part.start, "plain");
-  return hit !== undefined && hit.end <= part.end && namesNoTask(part, hit.end, PLAIN_WISH, context);
-}
-
-/** Says what for, or why. */
-function isPurpose(part: Part, context: AsideContext, ...rows: readonly ChineseAside[]): boolean {
-  const { tokens, words } = context;
-  if (part.end - part.start > LONGEST_ASIDE || hasEntity(part, tokens)) return false;
-  if (words.languages.find(tokens.slice(part.start, part.end)).length > 0) return false;
-  return words.chineseAsides.longestAt(tokens, part.start, ...rows)?.end === part.end;
-}
-
-function namesNoTask(part: Part, from: number, weight: number, { tokens, words }: AsideContext): boolean {
-  if (part.end - part.start > LONGEST_ASIDE || hasEntity(part, tokens)) return false;
-  const own = tokens.slice(part.start, part.end);
-  if (words.languages.find(own).some(({ end }) => part.start + end > from)) return false;
-  if (words.beyond.find(own).some(({ end }) => part.start + end > from)) return false;
-  return !words.cues
-    .find(own)
-    .some(
-      ({ row, end }) =>
-        row.weight >= weight &&
-        row.task !== "conversational" &&
-        part.start + end > from &&
-        !(row.task === "act:question" && isStated(own)),
-    );
-}
-
-function hasEntity(part: Span, tokens: readonly Token[]): boolean {
-  return tokens.slice(part.start, part.end).some(({ entity }) => entity !== undefined);
-}
-
-/** 老师说明天要检查: somebody, or some time, and what happens; no word of a task, a thing or a language. */
-function isTale(part: Part, next: Part | undefined, context: AsideContext): boolean {
-  const { tokens, words } = context;
-  const hit = words.chineseAsides.longestAt(tokens, part.start, "tale");
-  if (!hit || hit.end >= part.end) return false;
-  const tells = tellsSomething(part, context) || !/^[我这那它他她]/.test(tokens[part.start]?.text ?? "");
-  return tells && saysNothingOfTasks(part, next, context);
-}
-
-/** The same, whoever it is about; before a plain wish only. */
-function isUnrelated(part: Part, next: Part | undefined, context: AsideContext): boolean {
-  return tellsSomething(part, context) && saysNothingOfTasks(part, next, context);
-}
-
-function tellsSomething(part: Part, { tokens }: AsideContext): boolean {
-  return tokens.slice(part.start, part.end).some(({ text }) => TELLING.has(text));
-}
-
-function saysNothingOfTasks(part: Part, next: Part | undefined, context: AsideContext): boolean {
-  const { tokens, words } = context;
-  if (words.openings.longestAt(tokens, part.start)?.row === "wish") return false;
-  const own = tokens.slice(part.start, part.end);
-  if (words.nouns.find(own).length > 0 || !namesNoTask(part, part.start, MAY_BE_WISH, context)) return false;
-  // 这只猫戴着的，是什么: what is asked about
-  return !(next && DEPENDENT.test(tokens[next.start]?.text ?? ""));
-}
-
-/** 我手上没有电脑 is no question. */
-function isStated(own: readonly Token[]): boolean {
-  const text = own.map((token) => token.text).join("");
-  return /^(?:我|本人|人家|自己|家里|公司|没)/.test(text) && !/[吗谁哪几么怎啥]|多少|多久/.test(text);
-}
-
-const TELLING: ReadonlySet<string> = new Set([..."是了过着在说让叫催问要想会能有没不太很挺得用等急去来给就才刚"]);
-const DEPENDENT = /^[是有叫多几什哪怎为也都还才就的吗]$/;
-
 /** 我们的菜，好吗 where nothing else asks: the question is the wish. */
 function isAnswered(parts: readonly Part[], index: number, context: AsideContext): boolean {
   const part = parts[index];
   const text = part ? textOf(part, context) : "";
   if (!/[吗么嘛]$|不行$|不好$|不可$|好不$/.test(text)) return false;
   return parts.length === 2 && index === 1 && !asks(parts.slice(0, 1), context) && !context.hasFiles;
-}
-
-function textOf(part: Span, { request, tokens }: AsideContext): string {
-  return request.slice(tokens[part.start]?.start ?? 0, tokens[part.end - 1]?.end ?? 0);
-}
-
-function asks(parts: readonly Part[], { tokens, words }: AsideContext): boolean {
-  return parts.some(
-    (part) =>
-      words.openings.longestAt(tokens, part.start)?.row === "wish" ||
-      words.cues.find(tokens.slice(part.start, part.end)).some(({ row }) => row.weight >= MAY_BE_WISH),
-  );
-}
-
-function asksPlainly(part: Part, { tokens, words }: AsideContext): boolean {
-  return words.cues.find(tokens.slice(part.start, part.end)).some(({ row }) => row.weight >= NAMED_WISH);
-}
-
-const MADE_FROM_WORDS = /^text-to-(?:image|video|audio)$|^text-generation$|^act:guided$/;
-
-function makesFromWords(part: Part, { tokens, words }: AsideContext): boolean {
-  return words.cues
-    .find(tokens.slice(part.start, part.end))
-    .some(({ row }) => MADE_FROM_WORDS.test(row.task) && row.weight >= NAMED_WISH);
 }
 
 /** Lines of which the first asks for nothing: the text stands before the wish. */
@@ -224,8 +94,11 @@ function beginningOfText(parts: readonly Part[], context: AsideContext): number 
   const [head, body] = [parts[at - 1], parts[at]];
   if (!head || !body || tokens[body.start]?.entity) return tokens.length;
   const isOfFiles = context.hasFiles || tokens.some(({ entity }) => entity && isFile(entity));
-  return isOfFiles && !/[念读说写译话句文字容]/.test(textOf(head, context)) ? tokens.length : body.start;
+  const isList = parts.length > at + 1 && parts.slice(at).every(({ start, end }) => end - start <= LONGEST_LABEL);
+  return isOfFiles && !isList && !/[念读说写译话句文字容]/.test(textOf(head, context)) ? tokens.length : body.start;
 }
+
+const LONGEST_LABEL = 4;
 
 /** Thanks, haste and what the user says of himself after a pasted text. */
 function tailsOfText(parts: readonly Part[], pasted: number, context: AsideContext): readonly Part[] {
@@ -259,12 +132,10 @@ const SPOKEN_TO = /[你您咱請请]|麻烦|麻煩|各位|大家好|我们.{0,4}
 
 /** 吧, 哈, 谢谢: the last words of the last part, where they are no part of what it says. */
 function particlesOf(part: Part, pasted: number, context: AsideContext): readonly Part[] {
-  const { tokens, words } = context;
-  let { end } = part;
-  for (let at = end - 1; at > part.start + 1 && at >= part.end - LONGEST_PARTICLES; at -= 1) {
-    if (words.chineseAsides.longestAt(tokens, at, "particle")?.end === end) end = at;
-  }
-  if (end === part.end || tokens[end - 1]?.kind === "mark") return [];
+  const { tokens } = context;
+  let end = Math.max(part.start + 2, part.end - LONGEST_PARTICLES);
+  while (end < part.end && !isMadeUpOf({ start: end, end: part.end }, context, () => ["particle"])) end += 1;
+  if (end >= part.end || tokens[end - 1]?.kind === "mark") return [];
   const [before, found] = [tokens[end - 1]?.text ?? "", textOf({ start: end, end: part.end }, context)];
   const own = { start: part.start, end };
   if (/[吗不]/.test(found) && (/[看得是觉评]/.test(textOf(own, context)) || !asks([{ ...own, after: "" }], context)))
@@ -293,11 +164,13 @@ function isTooLittle(kept: readonly Part[], context: AsideContext): boolean {
 function withMarks(parts: readonly Span[], tokens: readonly Token[], end: number): readonly Span[] {
   return parts.map(({ start, end: last }) => {
     let [from, to] = [start, last];
-    while (tokens[to]?.kind === "mark" && tokens[to]?.text !== "\n") to += 1;
+    while (PAUSE.test(tokens[to]?.text ?? "")) to += 1;
     if (last === end) while (from > 0 && /^[,~～\-:]$/.test(tokens[from - 1]?.text ?? "")) from -= 1;
     return { start: from, end: to };
   });
 }
+
+const PAUSE = /^(?:[,.!?;:~～♥❤♡★☆)】]|\p{Extended_Pictographic})$/u;
 
 /** Smileys and waves at both ends. */
 function ornaments(parts: readonly Part[], pasted: number, context: AsideContext): readonly Span[] {

@@ -13,7 +13,7 @@ export const DOUBTS = {
   /** A question that has only its own words to be answered from. */
   ownContext: 2.5,
   /** The request wishes for something that no task type does. */
-  beyond: 2.5,
+  beyond: 2.8,
   /** A wish without a task. */
   openWish: 1.2,
   /** A further step that the words announce, and no cue knows it. */

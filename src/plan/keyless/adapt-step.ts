@@ -17,6 +17,8 @@ export function adaptStep(state: PlanningState, step: Step): Step {
   if (readsTextAgain(state, step)) return { ...step, task: "text-to-speech" };
   if (step.task === "text-to-image") return guide(state, step);
   if (step.task === "text-to-video") return animate(state, step);
+  if (step.task === "text-to-3d" && isOfPicture(state, step))
+    return { ...step, task: inLibrary("image-to-3d", state.context.library) ?? step.task };
   if (STYLING.has(step.task) && paintsAlong(state, step)) return guide(state, step);
   if (step.task === "translation" && isInLanguageAlready(state, step))
     return { ...step, task: inLibrary("text2text-generation", state.context.library) ?? step.task };
@@ -128,6 +130,12 @@ function animate(state: PlanningState, step: Step): Step {
     state.entitiesOf(step.clause).some((entity) => entity.kind === "quote") ||
     inlineText(step, clause, state.context) !== "";
   return hasText ? step : { ...step, task: "image-to-video" };
+}
+
+/** "a 3d model of this chair", with a picture of it */
+function isOfPicture(state: PlanningState, step: Step): boolean {
+  const hasPicture = state.allFiles().some(({ type }) => type === "image");
+  return hasPicture && !state.entitiesOf(step.clause).some(({ kind }) => kind === "quote");
 }
 
 /** "mark any wasps in window.png": what is looked for has names of its own. */

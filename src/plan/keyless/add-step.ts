@@ -109,6 +109,7 @@ const IDEMPOTENT_TASKS: ReadonlySet<string> = new Set([
   "depth-estimation",
   "image-segmentation",
   "media-conversion",
+  "video-to-video",
 ]);
 
 function sameText(one: ReadonlyMap<string, Binding>, other: ReadonlyMap<string, Binding>): boolean {

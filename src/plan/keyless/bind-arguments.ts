@@ -135,7 +135,7 @@ function languageOfRequest(state: PlanningState, step: Step, task: string): Bind
   const isOnlySource = words.languages.find(tokens).length > 0 && !isChinese;
   // "translate menu.jpg": so that the user can read it.
   const isUnread =
-    state.nodes.every((node) => node.step.origin === "bridge") &&
+    state.nodes.every((node) => node.step.origin === "bridge" || READING_TASKS.has(node.type.name)) &&
     state.allFiles().some(({ type }) => type !== "text") &&
     !hasQuote(state);
   const value = isChinese ? "Chinese" : "English";
@@ -143,6 +143,8 @@ function languageOfRequest(state: PlanningState, step: Step, task: string): Bind
     ? { sources: [{ from: "parameter", value }], reason: "the language of the request" }
     : undefined;
 }
+
+const READING_TASKS: ReadonlySet<string> = new Set(["image-to-text", "automatic-speech-recognition"]);
 
 function hasQuote(state: PlanningState): boolean {
   return state.context.tokens.some(({ entity }) => entity?.kind === "quote" || entity?.kind === "passage");

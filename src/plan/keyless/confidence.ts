@@ -167,7 +167,9 @@ function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, nodes: read
   const weakest = Math.min(1, ...steps.map((step) => step.weight));
   const [, kind] = WEAKNESS.find(([weight]) => weakest < weight) ?? [];
   if (kind) doubts.push({ kind, reason: `the weakest cue has weight ${weakest.toFixed(2)}` });
-  if (count > 1 && steps.some((step) => step.weight < MERE_QUESTION && ASKING_TASKS.has(step.task)))
+  // Two questions stand beside each other; a question among other wishes may be none.
+  const isOnlyAsked = steps.every((step) => ASKING_TASKS.has(step.task));
+  if (count > 1 && !isOnlyAsked && steps.some((step) => step.weight < MERE_QUESTION && ASKING_TASKS.has(step.task)))
     doubts.push({ kind: "asideQuestion", reason: "a question beside other tasks" });
   for (const choice of choices.values()) {
     const own = choice.steps.filter((step) => steps.includes(step));

@@ -3,6 +3,9 @@ import type { PlanningState } from "./planning-state.ts";
 import { isFile } from "./token.ts";
 import { tokenize } from "./tokenize.ts";
 
+/** scan0007.tif, 扫描件.jpg */
+const SCANNED = /(?:^|[^a-z])scan(?:ned|s)?(?![a-z])|扫描/i;
+
 /** A picture of a table is a table to classify; a photo of a receipt is a document to ask. */
 export function depictedTypes(state: PlanningState): readonly ResourceType[] {
   const { tokens, words, clauses } = state.context;
@@ -16,6 +19,7 @@ export function depictedTypes(state: PlanningState): readonly ResourceType[] {
   );
   const stem = named.find((hit) => hit.row === "document" || hit.row === "table");
   if (stem?.row === "document" || stem?.row === "table") return [stem.row];
+  if (stems.some(({ value }) => SCANNED.test(value))) return ["document"];
   const isDocument = clauses.some((clause) =>
     clause.nouns.some((noun) => {
       if (noun.row !== "document") return false;

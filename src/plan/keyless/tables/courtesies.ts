@@ -25,7 +25,7 @@ export const BEYOND: string = `
   ^ (call|phone|ring|dial) (my|the|a|mom|mum|dad|him|her|me) ;
   ^ (cut|trim|split|merge|join|combine|concatenate|stitch|splice|chop|clip|crop) .. (seconds|minutes|video|videos|clips|pdfs|pages|@video|@audio|recordings|songs) ;
   (second|seconds|minute|minutes) @number (and|to|till|until) @number ; @number : @number (to|and|till|until) @number : @number ; (semitone|semitones|pitch|tempo|bpm|volume) ; ^ (print|zip|unzip|compress|encrypt|back up|rename|move|sync) ; sign .. (@document|contract|form) ;
-  (bar|pie|line|flow)? (chart|graph|plot|diagram|flowchart|histogram) ; (music|soundtrack|subtitles) .. (to|under|behind|onto) (my|the|this) .. <video> ;
+  (make|draw|create|plot|generate|build|give|design|need|want|produce|render|as|into) .. (bar|pie|line|flow|gantt)? (chart|graph|plot|diagram|flowchart|histogram) (of|for|from|with|showing|out|from|$) ; (plot|chart|graph) (this|these|the|my|it|them) ; (bar|pie|gantt) (chart|graph|charts) (of|for|from|with|please|$) ; (music|soundtrack|subtitles) .. (to|under|behind|onto) (my|the|this) .. <video> ;
   ^ (send|forward|reply|mail) .. (email|e mail|message|text|sms|whatsapp|letter|this|it) .. (to) ;
   set .. (alarm|timer|reminder|thermostat) ; remind me ; wake me ; (turn|switch) (on|off|up|down) ;
   (turn|switch) .. (on|off) ; (what|how) .. weather ; will it rain ; weather forecast ;

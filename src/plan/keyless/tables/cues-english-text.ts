@@ -55,6 +55,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   },
   "text2text-generation": {
     1: `
+      (turn~|make~|convert~|rewrite~|transform~|change~|rework~) .. (into|as|to) (a|an|my|some|the) .. <story> ; (turn~|make~|convert~|rewrite~|change~) .. (into|to) (a|an|some)? .. (list|checklist|notes|bullets|bullet points|faq|agenda|to do list|todo list) ;
+      (put|work|pack) (it|this|that|them) (in|into) (a|an|the) .. (email|mail|letter|message|post|tweet|memo|newsletter|poem|story) ;
       paraphrase~ ; paraphrasing ; reword~ ; rephrase~ ; rewrite~ ; re write ;
       (fix~|correct~|check~|proofread~|improve~|mend|look over) .. (grammar|spelling|typos|mistakes|punctuation|wording|english|errors|commas) ;
       proofread~ ; grammar (check|correction|mistakes) ; (simplify~|simplify~) ; text to text ;

@@ -104,4 +104,5 @@ export const RIVALS: readonly (readonly string[])[] = [
   ["automatic-speech-recognition", "video-text-to-text"],
   ["text-to-image", "conversational"],
   ["text-generation", "question-answering"],
+  ["text-to-audio", "text-generation"],
 ];

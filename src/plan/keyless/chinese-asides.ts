@@ -43,6 +43,7 @@ export function findChineseAsides(context: AsideContext): readonly Span[] {
     if (isTail && !isOwnSentence && makes()) return false;
     if (isPlain(part, context) || (isTail && isPurpose(part, context, "purpose", "reason"))) return true;
     if (!hasMaterial || (makes() && (isTail || pasted === tokens.length))) return false;
+    if (!isTail && isPurpose(part, context, "doing")) return true;
     if (!isTail && index < asking() && isUnrelated(part, parts[index + 1], context)) return true;
     return asking() >= 0 && isTale(part, parts[index + 1], context);
   });
@@ -114,7 +115,7 @@ function tailsOfText(parts: readonly Part[], pasted: number, context: AsideConte
 
 /** 给我妈看的, 做 PPT 用, 这个很急: the user's, in an account of others. */
 function isOfUser(part: Part, context: AsideContext): boolean {
-  return /我|你|^这个|^這個|用的?$|[等催]/.test(textOf(part, context));
+  return /我|你|^这个|^這個|[用要]的?$|[等催]/.test(textOf(part, context));
 }
 
 const OWN_SENTENCE = /^[.!?\n]$/;
@@ -137,14 +138,19 @@ function particlesOf(part: Part, pasted: number, context: AsideContext): readonl
   while (end < part.end && !isMadeUpOf({ start: end, end: part.end }, context, () => ["particle"])) end += 1;
   if (end >= part.end || tokens[end - 1]?.kind === "mark") return [];
   const [before, found] = [tokens[end - 1]?.text ?? "", textOf({ start: end, end: part.end }, context)];
-  const own = { start: part.start, end };
-  if (/[吗不]/.test(found) && (/[看得是觉评]/.test(textOf(own, context)) || !asks([{ ...own, after: "" }], context)))
-    return [];
+  if (/[吗不]/.test(found) && !isTagged({ start: part.start, end, after: "" }, context)) return [];
   if (MEANT.has(before) || (found.startsWith("吧") && /[是有会]/.test(textOf({ start: part.start, end }, context))))
     return [];
   const text = { start: Math.min(pasted, part.start), end, after: "" };
   if (part.start >= pasted && !isAccount([{ ...text, start: pasted }], SHORTEST_STORY, context)) return [];
   return [{ start: end, end: part.end, after: "" }];
+}
+
+/** 转成文字可以不 asks whether that may be done; 看看这张拍得好不好 asks about the picture. */
+function isTagged(part: Part, context: AsideContext): boolean {
+  const text = textOf(part, context);
+  if (/[看觉评]|[得是]$/.test(text)) return false;
+  return context.tokens[part.end - 1]?.entity !== undefined || /[下点遍些\d]$/.test(text) || asks([part], context);
 }
 
 const LONGEST_PARTICLES = 6;

@@ -43,6 +43,8 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   if (type.name === "sentence-similarity") inOrderOfMaking(bindings);
   if (state.nodes.some((node) => node.type === type && sameBindings(node.bindings, bindings))) return;
   if (type.name === "translation" && isInThatLanguage(bindings)) return;
+  // "rewrite it so that it is friendlier and shorter" is one wish.
+  if (type.name === "summarization" && isBesideRewriting(state, step, bindings)) return;
   // "record it and give it to me as mp3"
   const [only] = bindings.values();
   if (
@@ -78,6 +80,16 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
     missing,
     ...(group === undefined ? {} : { group }),
   });
+}
+
+function isBesideRewriting(state: PlanningState, step: Step, bindings: ReadonlyMap<string, Binding>): boolean {
+  const last = state.nodes.at(-1);
+  return (
+    last?.type.name === "text2text-generation" &&
+    state.clause(step)?.relation !== "next" &&
+    /short|短|concise|brief/.test(step.hit?.row.phrase ?? "") &&
+    sameText(last.bindings, bindings)
+  );
 }
 
 /** "turn it into a cartoon, then enlarge it": two wishes of one task as well. */

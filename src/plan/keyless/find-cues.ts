@@ -43,7 +43,7 @@ function isPolite(wish: Span, hit: Span, tokens: readonly Token[]): boolean {
 const BEFORE_WISHES: ReadonlySet<string> = new Set(["你", "您", "我", "问"]);
 
 /** "the provided audio", "the spoken words", "for further analysis", "its labels": words of a wish that tell of what there is. */
-function tellsOfWhatIs({ row, form, start }: CueHit, tokens: readonly Token[]): boolean {
+function tellsOfWhatIs({ row, form, start, end }: CueHit, tokens: readonly Token[]): boolean {
   const textAt = (at: number): string => tokens[at]?.text ?? "";
   const [before, own, after] = [textAt(start - 1), textAt(start), textAt(start + 1)] as const;
   if (row.task === "text-to-speech" && form === "participle" && DETERMINERS.has(before)) return true;
@@ -56,6 +56,8 @@ function tellsOfWhatIs({ row, form, start }: CueHit, tokens: readonly Token[]): 
     /^(?:containing|contains|with|has|have|holding|including|includes)$/.test(before)
   )
     return true;
+  // 做一首歌 asks for music, 写一首歌 for its words.
+  if (row.task === "text-generation" && /^[做来生整搞弄]$/.test(own) && textAt(end - 1) === "歌") return true;
   if (own === "fixed")
     return /^(?:terms?|rates?|prices?|amount|income|costs?|deposit|dates?|fees?|assets?)$/.test(after);
   if (own === "analysis") return /^(?:further|later|future|more|for)$/.test(before);

@@ -62,8 +62,12 @@ function findLanguage(
       !isProduct(tokens, end)
     );
   };
+  // 我听不懂西班牙语
+  const isNotUnderstood = (at: number): boolean =>
+    /不(?:懂|会|认识|会说|会讲|太懂)$/.test([4, 3, 2, 1].map((back) => before(at, back)).join(""));
   const isSource = (at: number): boolean =>
     isAccount ||
+    isNotUnderstood(at) ||
     before(at, 1) === "from" ||
     before(at, 1) === "从" ||
     (before(at, 1) === "是" && !/^[要还]$/.test(before(at, 2))) ||

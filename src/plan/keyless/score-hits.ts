@@ -320,7 +320,9 @@ function closeness(on: "" | ResourceType, own: readonly ResourceType[], recent: 
   if (own.includes(on) || (on === "image" && own.includes("document"))) return 1;
   if (own.some((type) => type !== "text")) return 0;
   if (!recent.includes(on) && !(on === "image" && recent.includes("document"))) return 0;
-  return recent[0] === on ? FROM_CONTEXT : FROM_CONTEXT * 0.9;
+  // A picture of a page is still the picture that is there.
+  const isDepicted = on === "image" && recent[0] === "document" && recent[1] === "image";
+  return recent[0] === on || isDepicted ? FROM_CONTEXT : FROM_CONTEXT * 0.9;
 }
 
 /** The task that an action is, by what it is done to. */

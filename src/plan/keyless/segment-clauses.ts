@@ -47,7 +47,7 @@ export function segmentClauses(
         hits,
         negated: negated.filter((hit) => endsIn(hit, piece)),
         nouns: nouns.filter((hit) => endsIn(hit, piece) && !isFurniture(hit, tokens)),
-        isBeyond: isBeyond(tokens.slice(piece.start, piece.end), words),
+        isBeyond: isBeyond(tokens.slice(piece.start, piece.end), words) && !asksOfThing(tokens, piece, words),
       });
     });
     sentenceNumber += 1;
@@ -62,6 +62,15 @@ function isBeyond(clause: readonly Token[], words: Vocabulary): boolean {
     .find(clause)
     .some(({ row, start }) => row === "beyond" || clause.slice(0, start).every((token) => LEAD_INS.has(token.text)));
 }
+
+/** "what is the weather like in this picture?" */
+function asksOfThing(tokens: readonly Token[], piece: Span, words: Vocabulary): boolean {
+  const own = tokens.slice(piece.start, piece.end);
+  const isQuestion = own.some(({ text }) => ASKING_WORDS.has(text));
+  return isQuestion && words.nouns.find(own).some(({ row }) => row === "image" || row === "video");
+}
+
+const ASKING_WORDS: ReadonlySet<string> = new Set(["what", "how", "is", "怎", "什", "吗", "如"]);
 
 /** "get the text and read it out" asks to read, not to get something out. */
 function withoutCrossing(hits: readonly CueHit[], piece: Span): readonly CueHit[] {

@@ -22,6 +22,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
     image: "zero-shot-image-classification",
     audio: "zero-shot-audio-classification",
     video: "video-text-to-text",
+    table: "tabular-classification",
   },
   "act:guided": { image: "text-to-image", none: "text-to-image", text: "text-to-image" },
   "act:read": { text: "text-to-speech" },

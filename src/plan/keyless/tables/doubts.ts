@@ -12,7 +12,7 @@ export const DOUBTS = {
   conversation: 3.4,
   /** A question that has only its own words to be answered from. */
   ownContext: 2.5,
-  /** The request wishes for something that no task type does. */
+  /** The request wishes for something that no task type does: enough by itself for a refusal. */
   beyond: 2.8,
   /** A wish without a task. */
   openWish: 1.2,

@@ -40,7 +40,10 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
     if (binding) bindings.set(name, binding);
     else if (spec.required) missing.push(name);
   }
-  if (type.name === "sentence-similarity") inOrderOfMaking(bindings);
+  if (type.name === "sentence-similarity") {
+    inOrderOfMaking(bindings);
+    if (state.nodes.some((node) => node.type === type && sameBindings(turned(node.bindings), bindings))) return;
+  }
   if (state.nodes.some((node) => node.type === type && sameBindings(node.bindings, bindings))) return;
   if (type.name === "translation" && isInThatLanguage(bindings)) return;
   // "rewrite it so that it is friendlier and shorter" is one wish.
@@ -95,6 +98,12 @@ function isBesideRewriting(state: PlanningState, step: Step, bindings: ReadonlyM
 /** "turn it into a cartoon, then enlarge it": two wishes of one task as well. */
 function isEnlarging(step: Step | undefined): boolean {
   return /enlarge|upscale/.test(step?.hit?.row.phrase ?? "");
+}
+
+/** Which text is held against which makes no difference. */
+function turned(bindings: ReadonlyMap<string, Binding>): ReadonlyMap<string, Binding> {
+  const [one, other] = [bindings.get("text1"), bindings.get("text2")];
+  return one && other ? new Map([...bindings, ["text1", other], ["text2", one]]) : bindings;
 }
 
 /** Two results are compared in the order in which they were made. */

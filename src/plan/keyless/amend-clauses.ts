@@ -24,7 +24,9 @@ export function amendClauses(clauses: readonly Clause[], tokens: readonly Token[
     const wishes = hasWish(clause);
     // "remove the lamp. No wait, keep the lamp, remove the carpet": the wish stands behind the first words.
     const behind = clauses[index + 1];
-    if (
+    if (clause.relation === "instead" && !wishes && keepsAsItIs(clause, tokens)) {
+      dropped.add(target).add(index);
+    } else if (
       clause.relation === "instead" &&
       !wishes &&
       behind?.sentence === clause.sentence &&
@@ -48,6 +50,15 @@ export function amendClauses(clauses: readonly Clause[], tokens: readonly Token[
 
 function hasWish(clause: Clause): boolean {
   return clause.hits.some((hit) => hit.row.weight >= OWN_WISH || hit.row.task === "act:question");
+}
+
+/** 算了背景留着: what was to go stays. */
+function keepsAsItIs(clause: Clause, tokens: readonly Token[]): boolean {
+  const words = tokens
+    .slice(clause.start, clause.end)
+    .map(({ text }) => text)
+    .join("");
+  return /留着|保留|留下|别动|不动|不用了/.test(words);
 }
 
 function wishTheSame(one: Clause | undefined, other: Clause): boolean {

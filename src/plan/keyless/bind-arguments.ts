@@ -1,5 +1,5 @@
 import { type ArgumentSpec, isParameter, outputFor, type TaskType, takes } from "../../domain/task-type.ts";
-import { bindDescription, GUIDED_TASKS } from "./bind-description.ts";
+import { bindDescription, GUIDED_TASKS, wordsAround } from "./bind-description.ts";
 import { bindQuestion, findContext } from "./bind-question.ts";
 import { bridge, findMedia, findText } from "./find-sources.ts";
 import type { Binding, GraphNode, Source } from "./graph.ts";
@@ -196,6 +196,8 @@ function hasOwnMedia(state: PlanningState, step: Step, spec: ArgumentSpec): bool
 
 function bindInstruction(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
   const own = state.entitiesOf(step.clause).find((entity) => entity.kind === "quote");
+  const around = own && wordsAround(state, step, own);
+  if (around) return { sources: [{ from: "words", text: around }], reason: "the instruction, a text in it" };
   if (own) return { sources: [{ from: "entity", entity: own }], reason: "the instruction, as quoted" };
   if (step.task === "image-to-image" && !STYLES.test(step.hit?.row.phrase ?? "")) return undefined;
   const pointed = state.pointedAt(step, spec);

@@ -66,7 +66,7 @@ export function bindDescription(state: PlanningState, step: Step, spec: Argument
 }
 
 /** 为“老街糖水铺”设计招牌, "a sign that says 'Open'": what is quoted is a name in what is described. */
-function wordsAround(state: PlanningState, step: Step, quote: Entity): string | undefined {
+export function wordsAround(state: PlanningState, step: Step, quote: Entity): string | undefined {
   const clause = state.clause(step);
   if (!clause || quote.kind !== "quote" || quote.value.length > LONGEST_NAME) return undefined;
   const { tokens } = state.context;
@@ -78,7 +78,9 @@ function wordsAround(state: PlanningState, step: Step, quote: Entity): string | 
 
 const LONGEST_NAME = 24;
 const NAMING: ReadonlySet<string> = new Set(
-  "says saying reads reading called named titled for 为 给 叫 着 名 题 有".split(" "),
+  "says saying reads reading called named titled for to text words caption title 成 上 字 加 写 为 给 叫 着 名 题 有".split(
+    " ",
+  ),
 );
 
 /** 看图写诗: the picture that the clause speaks of, where nothing has been done to it. */

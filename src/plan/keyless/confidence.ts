@@ -127,6 +127,8 @@ function doubtsOfTasks({ nodes }: PlanningState): readonly Doubt[] {
     if (name === "conversational") doubts.push({ kind: "conversation", reason: "conversation is for language models" });
     if (name === "translation" && !node.bindings.has("target_language"))
       doubts.push({ kind: "noLanguage", reason: "translated into what?" });
+    if (name === "question-answering" && !node.bindings.has("context"))
+      doubts.push({ kind: "missing", reason: "a question, and nothing to find its answer in" });
     if (asksAboutItself(node))
       doubts.push({ kind: "ownContext", reason: `${name} has nothing to look in but words of the question` });
     if (node.step.origin === "cue" && !node.step.hit)

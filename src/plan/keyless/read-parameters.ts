@@ -70,7 +70,7 @@ function findLanguage(
     isNotUnderstood(at) ||
     before(at, 1) === "from" ||
     before(at, 1) === "从" ||
-    (before(at, 1) === "是" && !/^[要还]$/.test(before(at, 2))) ||
+    (before(at, 1) === "是" && at > 1 && !/^[要还]$/.test(before(at, 2))) ||
     (before(at, 1) === "is" && !tokens.some((token) => PERSONS.test(token.text) && token.text !== "in")) ||
     isUnknown(at) ||
     isWrittenIn(at) ||
@@ -93,7 +93,7 @@ function findLanguage(
 
 /** 一份英文摘要: what is made, and in which language. */
 function isProduct(tokens: readonly Token[], at: number): boolean {
-  return /^(?:摘要|总结|概要|小结|译文|译稿|字幕|概述|要点)/.test(
+  return /^(?:摘要|总结|概要|小结|译文|译稿|字幕|概述|要点|翻译|配音|语音|朗读)/.test(
     (tokens[at]?.text ?? "") + (tokens[at + 1]?.text ?? ""),
   );
 }

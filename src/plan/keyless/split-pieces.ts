@@ -75,7 +75,8 @@ function listMarkerLength(tokens: readonly Token[], at: number, sentence: Span):
   if (token.text === "(" && tokens[at + 2]?.text === ")" && (next.text.length <= 2 || ROMAN.test(next.text))) return 3;
   if (isShort && next.text === ")" && previous?.text !== "(") return 2;
   if (token.kind === "number" && next.kind === "word" && countsUp(tokens, at)) return 1;
-  if (at !== sentence.start) return 0;
+  // 三件事：1. …
+  if (at !== sentence.start && previous?.text !== ":") return 0;
   if (token.kind === "number" && (next.text === "." || next.text === ",")) return 2;
   return token.kind === "mark" && (token.text === "-" || token.text === "*") ? 1 : 0;
 }

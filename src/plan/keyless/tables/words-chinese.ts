@@ -39,7 +39,7 @@ export const SLIPS: Readonly<Record<string, string>> = {
 /** Words that hold a character of the tables and mean themselves: no cue begins or ends inside them. */
 export const COMPOUNDS: ReadonlySet<string> = new Set(
   words(`
-    线稿 手稿 草稿 底稿 画稿 图稿 初稿 雨后 饭后 课后 会后 酒后 雪后 战后 婚后 产后 日后 身后 幕后 后院 售后 睡后 病后 术后 放学后 然后 背后
+    文字稿 逐字稿 字幕稿 吵醒 吵架 吵起来 吵闹 线稿 手稿 草稿 底稿 画稿 图稿 初稿 雨后 饭后 课后 会后 酒后 雪后 战后 婚后 产后 日后 身后 幕后 后院 售后 睡后 病后 术后 放学后 然后 背后
     笔画 学生 成绩 成果 医生 花生 发生 成员 成本 成都
     手写 手写信 手写稿 手写体
     人名 地名

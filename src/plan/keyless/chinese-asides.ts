@@ -13,6 +13,7 @@ import {
   splitParts,
   textOf,
 } from "./aside-parts.ts";
+import { lazily } from "./lazily.ts";
 import { isFile, type Span, type Token } from "./token.ts";
 
 /** A pasted text of fewer characters may be a message, with thanks and haste of its own. */
@@ -62,14 +63,6 @@ export function findChineseAsides(context: AsideContext): readonly Span[] {
 function joined(parts: readonly Span[]): readonly Span[] {
   const [first, last] = [parts[0], parts.at(-1)];
   return first && last ? [{ start: first.start, end: last.end }] : [];
-}
-
-function lazily<Value>(work: () => Value): () => Value {
-  let known: Value | undefined;
-  return () => {
-    known ??= work();
-    return known;
-  };
 }
 
 /** 我们的菜，好吗 where nothing else asks: the question is the wish. */

@@ -35,6 +35,7 @@ export interface Cue {
   readonly isAnchored: boolean;
 }
 
+export type Aside = keyof typeof ASIDES;
 export type ChineseAside = keyof typeof CHINESE_ASIDES;
 
 export type Noun = "image" | "audio" | "video" | "document" | "table" | "text";
@@ -57,7 +58,7 @@ export const TABLES = {
   backgroundOpenings: BACKGROUND_OPENINGS,
   wishOpenings: WISH_OPENINGS,
   courtesies: COURTESIES,
-  asides: ASIDES,
+  asides: ASIDES as Readonly<Record<Aside, string>>,
   chineseAsides: CHINESE_ASIDES as Readonly<Record<ChineseAside, string>>,
   beyond: BEYOND,
   anaphora: ANAPHORA as Rows,
@@ -74,9 +75,7 @@ export interface CompiledTables {
   readonly negators: PhraseTable<boolean>;
   readonly openings: PhraseTable<"background" | "wish">;
   readonly courtesies: PhraseTable<"courtesy">;
-  readonly asides: PhraseTable<"whole">;
-  readonly asideHeads: PhraseTable<"head">;
-  readonly asideTails: PhraseTable<"tail">;
+  readonly asides: PhraseTable<Aside>;
   readonly chineseAsides: PhraseTable<ChineseAside>;
   readonly beyond: PhraseTable<"beyond" | "order">;
   readonly nouns: PhraseTable<Noun>;
@@ -104,9 +103,7 @@ export function compileTables(tables: Tables = TABLES): CompiledTables {
       ...rowsFor(tables.wishOpenings, "wish" as const),
     ]),
     courtesies: compile(rowsFor(tables.courtesies, "courtesy" as const)),
-    asides: compile(rowsFor(tables.asides.whole, "whole" as const)),
-    asideHeads: compile(rowsFor(tables.asides.head, "head" as const)),
-    asideTails: compile(rowsFor(tables.asides.tail, "tail" as const)),
+    asides: compile(rowsOf(tables.asides, (kind) => kind as Aside)),
     chineseAsides: compile(rowsOf(tables.chineseAsides, (kind) => kind as ChineseAside)),
     beyond: compile(beyondRows(tables.beyond)),
     nouns: compile(Object.entries(NOUN_CLASSES).map(([noun, name]) => [`<${name}>`, noun as Noun] as const)),

@@ -1,4 +1,5 @@
 import {
+  type Aside,
   type ChineseAside,
   type CompiledTables,
   type Cue,
@@ -16,7 +17,7 @@ import { readExamples, readTables } from "./read-tables.ts";
 import { Speller } from "./spelling.ts";
 import type { Relation } from "./tables/connectors.ts";
 
-export type { ChineseAside, Cue, Noun } from "./compile-tables.ts";
+export type { Aside, ChineseAside, Cue, Noun } from "./compile-tables.ts";
 
 /** All tables, ready to be looked up. */
 export interface Vocabulary {
@@ -26,10 +27,8 @@ export interface Vocabulary {
   readonly negators: PhraseIndex<boolean>;
   readonly openings: PhraseIndex<"background" | "wish">;
   readonly courtesies: PhraseIndex<"courtesy">;
-  /** What asks for nothing: sentences that begin so, and words where a sentence begins or ends. */
-  readonly asides: PhraseIndex<"whole">;
-  readonly asideHeads: PhraseIndex<"head">;
-  readonly asideTails: PhraseIndex<"tail">;
+  /** What asks for nothing. */
+  readonly asides: PhraseIndex<Aside>;
   readonly chineseAsides: PhraseIndex<ChineseAside>;
   /** Wishes that no task serves. */
   readonly beyond: PhraseIndex<"beyond" | "order">;
@@ -68,8 +67,6 @@ function createVocabulary(
     openings: index(compiled.openings),
     courtesies: index(compiled.courtesies),
     asides: index(compiled.asides),
-    asideHeads: index(compiled.asideHeads),
-    asideTails: index(compiled.asideTails),
     chineseAsides: index(compiled.chineseAsides),
     beyond: index(compiled.beyond),
     nouns: index(compiled.nouns),

@@ -80,6 +80,16 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
     emotion ; emotions ; mood ; feeling ; feelings ; tone ; emotional ; genre ; command ; sentiment ; sentiments`,
   format:
     "mp3 ; mp4 ; wav ; flac ; ogg ; webm ; png ; jpg ; jpeg ; webp ; gif ; avi ; mov ; mkv ; m4a ; tiff ; bmp ; opus ; aac ; heic ; avif ; wma",
+  person: `
+    boss ; bosses ; manager ; supervisor ; client ; clients ; customer ; customers ; colleague ; colleagues ; coworker ; coworkers ; co worker ; team ; team lead ; secretary ; assistant ; accountant ; lawyer ; doctor ; nurse ; dentist ; therapist ; landlord ; landlady ;
+    tenant ; neighbour ; neighbor ; neighbours ; neighbors ; teacher ; professor ; prof ; tutor ; coach ; student ; students ; pupils ; classmates ; classmate ; roommate ; flatmate ; editor ; publisher ; agent ; investor ; investors ; director ; principal ;
+    mother ; mom ; mum ; mama ; father ; dad ; papa ; parents ; wife ; husband ; partner ; boyfriend ; girlfriend ; fiance ; fiancee ; daughter ; daughters ; son ; sons ; kid ; kids ; child ; children ; toddler ; baby ; teenager ; brother ; brothers ; sister ; sisters ; sibling ; siblings ;
+    grandma ; grandmother ; gran ; granny ; nana ; grandpa ; grandfather ; grandad ; granddad ; grandparents ; grandson ; granddaughter ; grandkids ; grandchildren ; aunt ; auntie ; uncle ; cousin ; cousins ; nephew ; niece ; in laws ; mother in law ; father in law ; relatives ; family ; folks ;
+    friend ; friends ; best friend ; mate ; mates ; buddy ; pal ; guest ; guests ; visitor ; visitors ; fans ; followers ; readers ; audience ; committee ; council ; court ; bank ; insurance ; school ; office ; company ; church ; club ; choir ; band ; class`,
+  purpose: `
+    blog ; website ; web site ; site ; web page ; portfolio ; newsletter ; magazine ; report ; presentation ; talk ; speech ; lecture ; slides ; slide deck ; deck ; meeting ; interview ; class ; course ; lesson ; school ; homework ; assignment ; project ; school project ; thesis ; dissertation ; paper ; exam ;
+    records ; files ; archive ; collection ; album ; photo album ; scrapbook ; wall ; fridge ; living room ; office ; desk ; shop ; store ; business ; work ; job ; boss ; client ; clients ; taxes ; tax return ; accountant ; lawyer ; insurance ; application ; birthday ; wedding ; anniversary ; party ; christmas ; funeral ;
+    holiday ; trip ; vacation ; visit ; book club ; reading group ; choir ; club ; church ; team ; family ; fun ; channel ; instagram ; facebook ; linkedin ; profile ; dating profile ; etsy shop ; online shop ; listing ; flyer ; research ; study ; studies ; phd ; curiosity ; peace of mind`,
   whom: `
     me ; us ; him ; her ; them ; everyone ; the class ; my mom ; my mum ; my kids ; my grandma ; my son ;
     my daughter`,

@@ -46,6 +46,13 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   }
   if (state.nodes.some((node) => node.type === type && sameBindings(node.bindings, bindings))) return;
   if (type.name === "translation" && isInThatLanguage(bindings)) return;
+  // "make it move, as a short clip"
+  if (
+    type.name === "text-to-video" &&
+    state.nodes.at(-1)?.type.name === "image-to-video" &&
+    !hasOwnContent(state, step)
+  )
+    return;
   // "rewrite it so that it is friendlier and shorter" is one wish.
   if (type.name === "summarization" && isBesideRewriting(state, step, bindings)) return;
   // "record it and give it to me as mp3"
@@ -70,7 +77,8 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   const isNext =
     type.outputs[0] === "image" &&
     state.clause(step)?.relation === "next" &&
-    (/\p{Script=Han}/u.test(step.hit?.row.phrase ?? "") || isEnlarging(step) !== isEnlarging(state.nodes.at(-1)?.step));
+    (/\p{Script=Han}/u.test(step.hit?.row.phrase ?? "") ||
+      kindOfChange(step) !== kindOfChange(state.nodes.at(-1)?.step));
   if (IDEMPOTENT_TASKS.has(type.name) && !isFresh && !isNext && repeatsItself(type, bindings)) return;
   for (const binding of bindings.values()) {
     for (const source of binding.sources) if (source.from === "entity") state.claimed.add(source.entity);
@@ -85,6 +93,11 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   });
 }
 
+function hasOwnContent(state: PlanningState, step: Step): boolean {
+  const clause = state.clause(step);
+  return clause !== undefined && (clause.end - clause.start > 6 || state.entitiesIn(clause).length > 0);
+}
+
 function isBesideRewriting(state: PlanningState, step: Step, bindings: ReadonlyMap<string, Binding>): boolean {
   const last = state.nodes.at(-1);
   return (
@@ -96,8 +109,10 @@ function isBesideRewriting(state: PlanningState, step: Step, bindings: ReadonlyM
 }
 
 /** "turn it into a cartoon, then enlarge it": two wishes of one task as well. */
-function isEnlarging(step: Step | undefined): boolean {
-  return /enlarge|upscale/.test(step?.hit?.row.phrase ?? "");
+function kindOfChange(step: Step | undefined): "larger" | "style" | "better" {
+  const phrase = step?.hit?.row.phrase ?? "";
+  if (/enlarge|upscale/.test(phrase)) return "larger";
+  return /watercolor|cartoon|<style>/.test(phrase) ? "style" : "better";
 }
 
 /** Which text is held against which makes no difference. */

@@ -239,12 +239,15 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
       addStep(state, adaptStep(state, step));
       const latest = state.nodes.at(-1);
       if (latest && state.nodes.length > count && !ASKING_TASKS.has(latest.type.name))
-        recent.unshift(...typesMade(latest));
+        recent.splice(LABELLING.has(latest.type.name) ? recent.length : 0, 0, ...typesMade(latest));
     }
   }
   askOpenQuestions(state, recent, typesNamedBy);
   return choices;
 }
+
+/** What these say of a picture is not what is asked about next: "what breed is he, and is he wearing a collar?" */
+const LABELLING: ReadonlySet<string> = new Set(["image-classification", "object-detection", "face-detection"]);
 
 function typesAtFirst(state: PlanningState, entities: readonly Entity[]): ResourceType[] {
   const files = [...entities.filter(isFile), ...state.context.unnamed];

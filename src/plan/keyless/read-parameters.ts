@@ -321,7 +321,7 @@ const LONGEST_LABEL = 40;
 /** "…, or the last one, going by the words" */
 const LAST_LABEL = /(?:\bor\b|还是|或者|或)[^,，;；?？.。]+/;
 const LABEL_MARKER =
-  /\b(?:as|into|one of|of|among|between|under|about|labels|in|is|are|be|belong|call)\b(?!\s*$)|[:：]|属于|归为|归到|分为|分成|算是?|(?<![还可但只总就要])是(?!.*(?<![还可但只总就要])是)/i;
+  /\b(?:as|into|one of|of|among|between|under|about|labels|in|is|are|be|belong|call|contain|hear)\b(?!\s*$)|[:：]|属于|归为|归到|分为|分成|算是?|(?<![还可但只总就要])是(?!.*(?<![还可但只总就要])是)/i;
 const LABEL_SEPARATOR = /\s*(?:[,，、;；/]|\bor\b|\band\b|还是|或者|或|和)\s*/;
 const LABEL_EDGES =
   /^(?:(?:this|that|the|my|his|her)\s+\p{L}+(?=\s)|it|this|that|these|a|an|the|more|either|是|这)\s+|[?？。.!！]+$/giu;

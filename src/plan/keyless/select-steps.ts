@@ -156,7 +156,11 @@ function isHint(one: Scored): boolean {
 
 /** "list the people and places": what names a task leaves nothing to a weak cue of the same words. */
 function isOutspoken(one: Scored, candidate: Scored): boolean {
-  return candidate.weight <= WEAK_CUE && one.weight >= NAMED && spansOverlap(one.hit, candidate.hit);
+  if (one.weight < NAMED || !spansOverlap(one.hit, candidate.hit)) return false;
+  // "get the outlines from a.jpg": one verb asks for one thing.
+  const isSameVerb = one.hit.start === candidate.hit.start && candidate.hit.form === "base" && candidate.weight < NAMED;
+  const isPair = isReadingPair(one.task, candidate.task) || isReadingPair(candidate.task, one.task);
+  return candidate.weight <= WEAK_CUE || (isSameVerb && !isPair);
 }
 
 const WEAK_CUE = 0.75;

@@ -133,7 +133,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       voice activity ; when .. (speak|speaking|talk|talking|speaks|talks) (in|during)? ;
       (find~|detect~|mark~|list~) .. (silence|silences|speech segments|pauses|silent parts) ;
       (parts|bits|sections|places|segments) ... (speaks|talks|speaking|talking|contain|contains) (speech|talking|voice|voices)? ;
-      who speaks when ; which second ; where .. (speaks|talks|speaking|talking|speech) ;
+      who speaks when ; which second ; where .. (speaks|talks|speaking|talking|speech) ; where (people|someone|somebody|anyone|they|he|she) (is|are)? (speaking|talking) ; where (it|there) is .. (silent|silence|quiet|no speech) ;
       (at|in|from) (which|what) (seconds|second|minute|minutes|times|time|timestamps|points) .. (talk|talking|speak|speaking|speech|voice|there) ; (speech|talking) (segments|parts|times|timestamps|intervals) ; when is there (talking|speech|someone) ; is there (talking|speech|anyone talking) ; (silent|quiet) (parts|bits|gaps|moments) ;
       who (speaks|talks) when`,
     "0.9 audio": `

@@ -196,6 +196,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (sentence|text|word|document) (vector|vectors|embedding|embeddings) ; (vector|embedding|embeddings) (of|for|:) ; embed! ; vectorize~|vectorise~`,
   },
   "act:choose": {
+    "0.96 audio":
+      "(is|was) (the|this|that) (sound|noise|audio|recording|clip|track) .... or ; (contain|contains|hear|have) (a|an) .... or",
     1: `
       (a|an) (compliment|question|complaint|joke|threat|lie|compliment) or (a|an|not) ;
       (classify~|sort~|categorize~|categorise~|label~|put|file) ... (into|as|under|between|among|in) .. (one of|or) ;

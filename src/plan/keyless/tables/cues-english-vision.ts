@@ -193,7 +193,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       change~ .. (attribute|attributes) ;
       (give|put) .. (a|an|the|some)? .. (hat|glasses|beard|mustache|moustache|crown|sunglasses|smile|scarf|wig|tie|bow|helmet|party hat) ;
       background (to|into|with|as) ; (it|this|that|scene) (should|must|has to) be ;
-      (get|take|remove~|erase~|photoshop~|wipe~|edit~) ... out (of)? ; (get|take) (rid|away|off) ... (the|that|those) ;  (make|let) (it|this|that|him|her|them|everyone) (wear|hold|smile|look) ; (dress~|give~) (him|her|it|them|the|my) ; swap~ ... (for|with|and) ; (different|new|other) (background|sky|hair|shirt|color|colour) ; (background|backdrop) (should|must|to) (be|become) ;
+      (get|take|remove~|erase~|photoshop~|wipe~|edit~) ... out (of)? ; (get|take) (rid|away|off) ... (the|that|those) ; take! (the|this|that|my|his|her|those) .. (away|out|off|down) ;  (make|let) (it|this|that|him|her|them|everyone) (wear|hold|smile|look) ; (dress~|give~) (him|her|it|them|the|my) ; swap~ ... (for|with|and) ; (different|new|other) (background|sky|hair|shirt|color|colour) ; (background|backdrop) (should|must|to) (be|become) ;
       (how|what) would .. look (like)? (with|in|as|without|if) ; (should|must) be (a|an|in)? <color> ;
       (do|does|did) not (want|like|need) .. in (the|my|this)? .. <picture> ; (paint~|color~|colour~|dye~|draw~) (the|his|her|my|their|its|this|that) ; (should|must|to|can|could|needs to|has to) (go away|disappear|vanish|be gone|be removed|go) ;
       (fewer|less|more|no) .. (in|on) (the|my|this)? .. (@image | <picture> | sky | background) ; take (them|him|her|it|those|that) (away|out|off)`,

@@ -101,12 +101,12 @@ function hasEntity(part: Span, tokens: readonly Token[]): boolean {
 }
 
 /** 老师说明天要检查: somebody, or some time, and what happens; no word of a task, a thing or a language. */
-export function isTale(part: Part, next: Part | undefined, context: AsideContext): boolean {
+export function isTale(part: Part, next: Part | undefined, context: AsideContext, isTail: boolean): boolean {
   const { tokens, words } = context;
   const hit = words.chineseAsides.longestAt(tokens, part.start, "tale");
   // 孩子的眼睛闭着: of what is to be done
   if (!hit || hit.end >= part.end || tokens[hit.end]?.text === "的") return false;
-  const tells = tellsSomething(part, context) || !/^[我这那它他她]/.test(tokens[part.start]?.text ?? "");
+  const tells = isTail || tellsSomething(part, context) || !/^[我这那它他她]/.test(tokens[part.start]?.text ?? "");
   return tells && saysNothingOfTasks(part, next, context);
 }
 

@@ -46,7 +46,7 @@ export function findChineseAsides(context: AsideContext): readonly Span[] {
     if (!hasMaterial || (makes() && (isTail || pasted === tokens.length))) return false;
     if (!isTail && isPurpose(part, context, "doing")) return true;
     if (!isTail && index < asking() && isUnrelated(part, parts[index + 1], context)) return true;
-    return asking() >= 0 && isTale(part, parts[index + 1], context);
+    return asking() >= 0 && isTale(part, parts[index + 1], context, isTail);
   });
   const kept = parts.filter((part) => !asides.includes(part));
   const rest =

@@ -22,6 +22,13 @@ const GATHERING_TASKS: ReadonlySet<string> = new Set([
 export function addStep(state: PlanningState, step: Step): void {
   const type = state.context.library.get(step.task);
   if (!type) return;
+  // "make it move, as a short clip"
+  if (
+    type.name === "text-to-video" &&
+    state.nodes.at(-1)?.type.name === "image-to-video" &&
+    !hasOwnContent(state, step)
+  )
+    return;
   const variants = variantsOf(state, step, type);
   if (variants.length < 2) {
     addNode(state, step, type, variants[0] ?? {}, undefined);
@@ -46,13 +53,6 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   }
   if (state.nodes.some((node) => node.type === type && sameBindings(node.bindings, bindings))) return;
   if (type.name === "translation" && isInThatLanguage(bindings)) return;
-  // "make it move, as a short clip"
-  if (
-    type.name === "text-to-video" &&
-    state.nodes.at(-1)?.type.name === "image-to-video" &&
-    !hasOwnContent(state, step)
-  )
-    return;
   // "rewrite it so that it is friendlier and shorter" is one wish.
   if (type.name === "summarization" && isBesideRewriting(state, step, bindings)) return;
   // "record it and give it to me as mp3"
@@ -76,7 +76,7 @@ function addNode(state: PlanningState, step: Step, type: TaskType, variant: Vari
   // 先修复，再上色: two wishes of one task.
   const isNext =
     type.outputs[0] === "image" &&
-    state.clause(step)?.relation === "next" &&
+    /^(?:next|item)$/.test(state.clause(step)?.relation ?? "") &&
     (/\p{Script=Han}/u.test(step.hit?.row.phrase ?? "") ||
       kindOfChange(step) !== kindOfChange(state.nodes.at(-1)?.step));
   if (IDEMPOTENT_TASKS.has(type.name) && !isFresh && !isNext && repeatsItself(type, bindings)) return;

@@ -61,6 +61,14 @@ export function bindDescription(state: PlanningState, step: Step, spec: Argument
   const followed = FOLLOWED.test(words) ? state.latestNode(spec) : undefined;
   if (followed) return { sources: [{ from: "node", node: followed }], reason: "what the description follows" };
   const found = findText(state, step, spec);
+  // "The boiler is out. Draft an email about it": what was only told is no text to work on.
+  const [source] = found?.sources ?? [];
+  const isTold = source?.from === "entity" && source.entity.kind === "passage" && !isIntroduced(state, source.entity);
+  if (clause && words && isTold)
+    return {
+      sources: [{ from: "words", text: wordsBetween(state.context, clause.start, clause.end) }],
+      reason: "the wish itself, beside what was told",
+    };
   if (found || !words) return found;
   return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
 }
@@ -82,6 +90,11 @@ const NAMING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** It stands behind a colon, or on lines of its own. */
+function isIntroduced({ context: { request } }: PlanningState, passage: Entity): boolean {
+  return request.includes("\n") || /[:：]\s*$/.test(request.slice(0, passage.start));
+}
 
 /** 看图写诗: the picture that the clause speaks of, where nothing has been done to it. */
 function pictureSeen(state: PlanningState, step: Step): Source | undefined {

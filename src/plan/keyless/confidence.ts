@@ -6,6 +6,7 @@ import type { NearestExample } from "./nearest-example.ts";
 import type { PlanningState } from "./planning-state.ts";
 import { wordsBetween } from "./read-text.ts";
 import type { ClauseChoice } from "./select-steps.ts";
+import type { Step } from "./step.ts";
 import { DOUBTS, FAITH, WEAKNESS } from "./tables/doubts.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { ASKING_TASKS } from "./tables/guided-pictures.ts";
@@ -164,13 +165,13 @@ function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, nodes: read
   const count = nodes.filter((node) => node.step.origin !== "bridge").length;
   const planned = new Set(nodes.map((node) => `${node.step.clause} ${node.step.hit?.start}`));
   const steps = [...choices.values()]
-    .flatMap((choice) => choice.steps)
+    .flatMap((choice) => choice.steps.filter((step) => !isReadForSpeech(step, choice)))
     .filter((step) => planned.has(`${step.clause} ${step.hit?.start}`));
   const weakest = Math.min(1, ...steps.map((step) => step.weight));
   const [, kind] = WEAKNESS.find(([weight]) => weakest < weight) ?? [];
   if (kind) doubts.push({ kind, reason: `the weakest cue has weight ${weakest.toFixed(2)}` });
   // Two questions stand beside each other; a question among other wishes may be none.
-  const isOnlyAsked = steps.every((step) => ASKING_TASKS.has(step.task));
+  const isOnlyAsked = steps.every((step) => ASKING_TASKS.has(step.task) || TELLING_TASKS.has(step.task));
   if (count > 1 && !isOnlyAsked && steps.some((step) => step.weight < MERE_QUESTION && ASKING_TASKS.has(step.task)))
     doubts.push({ kind: "asideQuestion", reason: "a question beside other tasks" });
   for (const choice of choices.values()) {
@@ -186,6 +187,11 @@ function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, nodes: read
   return doubts;
 }
 
+/** "read the letter to me": that it is read first goes without saying. */
+function isReadForSpeech(step: Step, { steps }: ClauseChoice): boolean {
+  return step.task === "image-to-text" && steps.some((other) => other.task === "text-to-speech");
+}
+
 function doubtsOfShape(nodes: readonly GraphNode[]): readonly Doubt[] {
   if (nodes.length < 2) return [];
   const doubts: Doubt[] = [{ kind: "length", times: Math.min(nodes.length - 1, 3), reason: `${nodes.length} tasks` }];
@@ -196,6 +202,16 @@ function doubtsOfShape(nodes: readonly GraphNode[]): readonly Doubt[] {
   else if (alone.length > 1) doubts.push({ kind: "apart", reason: "tasks that have nothing to do with each other" });
   return doubts;
 }
+
+/** Tasks that answer a question of their own: what breed, how many, which mood. */
+const TELLING_TASKS: ReadonlySet<string> = new Set([
+  "image-classification",
+  "object-detection",
+  "face-detection",
+  "audio-classification",
+  "text-classification",
+  "language-identification",
+]);
 
 /** Tasks that a wish may mean as well as each other: which one it is goes by what is there. */
 const FAMILIES: readonly ReadonlySet<string>[] = [

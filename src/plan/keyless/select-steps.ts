@@ -158,7 +158,7 @@ function isHint(one: Scored): boolean {
 function isOutspoken(one: Scored, candidate: Scored): boolean {
   if (one.weight < NAMED || !spansOverlap(one.hit, candidate.hit)) return false;
   // "get the outlines from a.jpg": one verb asks for one thing.
-  const isSameVerb = one.hit.start === candidate.hit.start && candidate.hit.form === "base" && candidate.weight < NAMED;
+  const isSameVerb = one.hit.start === candidate.hit.start && candidate.weight < NAMED;
   const isPair = isReadingPair(one.task, candidate.task) || isReadingPair(candidate.task, one.task);
   return candidate.weight <= WEAK_CUE || (isSameVerb && !isPair);
 }

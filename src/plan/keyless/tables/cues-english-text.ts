@@ -197,7 +197,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   },
   "act:choose": {
     "0.96 audio":
-      "(is|was) (the|this|that) (sound|noise|audio|recording|clip|track) .... or ; (contain|contains|hear|have) (a|an) .... or",
+      "(is|was) (the|this|that) (sound|noise|audio|recording|clip|track) .... or ; (contain|contains|hear|have) (a|an) .... or ; (a|an) .. , (a|an) .. or (a|an)",
     1: `
       (a|an) (compliment|question|complaint|joke|threat|lie|compliment) or (a|an|not) ;
       (classify~|sort~|categorize~|categorise~|label~|put|file) ... (into|as|under|between|among|in) .. (one of|or) ;

@@ -24,6 +24,8 @@ export function bindDescription(state: PlanningState, step: Step, spec: Argument
   if (worked) return { sources: [{ from: "node", node: worked }], reason: "what the same clause made of the text" };
   const around = own && wordsAround(state, step, own);
   if (around) return { sources: [{ from: "words", text: around }], reason: "the description, a name in it" };
+  const told = own && own.kind === "passage" && !isIntroduced(state, own) ? wordsBehind(state, step, own) : "";
+  if (told) return { sources: [{ from: "words", text: told }], reason: "the wish itself, beside what was told" };
   if (own) return { sources: [{ from: "entity", entity: own }], reason: "the description, as quoted" };
   const made = state.context.library.get(step.task)?.outputs[0];
   const file = state
@@ -90,6 +92,12 @@ const NAMING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+function wordsBehind(state: PlanningState, step: Step, passage: Entity): string {
+  const clause = state.clause(step);
+  const at = state.context.tokens.findIndex(({ entity }) => entity === passage);
+  return clause && at < clause.end - 2 ? wordsBetween(state.context, Math.max(at + 1, clause.start), clause.end) : "";
+}
 
 /** It stands behind a colon, or on lines of its own. */
 function isIntroduced({ context: { request } }: PlanningState, passage: Entity): boolean {

@@ -312,7 +312,7 @@ function findLabels(tokens: readonly Token[], context: ParameterContext): readon
   const last = LAST_LABEL.exec(list);
   const labels = (last ? list.slice(0, last.index + last[0].length) : list)
     .split(LABEL_SEPARATOR)
-    .map((label) => label.replace(LABEL_EDGES, "").trim())
+    .map((label) => label.trim().replace(LABEL_EDGES, "").trim())
     .filter((label) => label !== "");
   return labels.length >= 2 && labels.every((label) => label.length < LONGEST_LABEL) ? labels : undefined;
 }

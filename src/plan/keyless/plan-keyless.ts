@@ -247,7 +247,12 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
 }
 
 /** What these say of a picture is not what is asked about next: "what breed is he, and is he wearing a collar?" */
-const LABELLING: ReadonlySet<string> = new Set(["image-classification", "object-detection", "face-detection"]);
+const LABELLING: ReadonlySet<string> = new Set([
+  "image-classification",
+  "object-detection",
+  "face-detection",
+  "audio-classification",
+]);
 
 function typesAtFirst(state: PlanningState, entities: readonly Entity[]): ResourceType[] {
   const files = [...entities.filter(isFile), ...state.context.unnamed];

@@ -84,7 +84,12 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     kept.splice(kept.indexOf(language), 1);
     lose(language, "the language of what is written");
   }
-  kept.sort((one, other) => startOf(one, kept) - startOf(other, kept) || one.hit.end - other.hit.end);
+  kept.sort(
+    (one, other) =>
+      startOf(one, kept) - startOf(other, kept) ||
+      Number(SPOKEN.has(one.task)) - Number(SPOKEN.has(other.task)) ||
+      one.hit.end - other.hit.end,
+  );
   return { steps: kept.map((one) => toStep(one, number, lost.slice(unfit))), lost };
 }
 
@@ -103,6 +108,9 @@ function startOf(one: Scored, all: readonly Scored[]): number {
   const phrase = FOUND_FIRST.has(one.task) && all.find((other) => other !== one && spanContains(other.hit, one.hit));
   return phrase ? phrase.hit.start : one.hit.start;
 }
+
+/** "read it to me": what is read is spoken after it. */
+const SPOKEN: ReadonlySet<string> = new Set(["text-to-speech"]);
 
 /** Nouns that may be what is asked for, or only what something else is done to: "a spoken description of the objects". */
 const LOOSE_NOUNS: Readonly<Record<string, RegExp>> = {

@@ -85,7 +85,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (locate~|frame~|circle~|blur) .. (face|faces) ; how many faces`,
     "0.9 image": `
       (age|ages|expression|expressions) of .. (person|people|man|woman|face|faces|girl|boy|everyone) ;
-      (facial|face) expression|expressions ; how old (is|are|does|do)`,
+      (facial|face) expression|expressions`,
   },
   "image-segmentation": {
     1: `

@@ -56,6 +56,11 @@ function tellsOfWhatIs({ row, form, start, end }: CueHit, tokens: readonly Token
     /^(?:containing|contains|with|has|have|holding|including|includes)$/.test(before)
   )
     return true;
+  // "this song here, what genre is it?"
+  if (MAKING.test(row.task) && form === undefined && /^(?:this|that|these)$/.test(before)) return true;
+  // "write a song" asks for its words.
+  if (row.task === "text-to-audio" && [0, 1, 2].some((back) => /^(?:write|writes|writing)$/.test(textAt(start - back))))
+    return true;
   // 做一首歌 asks for music, 写一首歌 for its words.
   if (row.task === "text-generation" && /^[做来生整搞弄]$/.test(own) && textAt(end - 1) === "歌") return true;
   if (own === "fixed")
@@ -64,6 +69,7 @@ function tellsOfWhatIs({ row, form, start, end }: CueHit, tokens: readonly Token
   return own === "labels" && row.phrase.includes("label!");
 }
 
+const MAKING = /^text-to-(?:audio|image|video)$/;
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "my", "our", "your", "a", "an", "his", "her"]);
 const SPOKEN_THINGS =
   /^(?:words?|text|content|languages?|messages?|commands?|instructions?|questions?|sentences?|dialogue|parts?|requests?)$/;

@@ -168,7 +168,15 @@ export function inlineText(step: Step, clause: Clause | undefined, context: Text
   // "write a thank you note"
   const thanks = context.tokens.slice(start, start + 4).map(({ text }) => text);
   const isThankYou = /\bthank (?:you )?(?:note|letter|card|email|message|speech|text)\b/.test(thanks.join(" "));
-  while (start < end && isFiller(context.tokens[start]) && !(isThankYou && context.tokens[start]?.text === "thank"))
+  // 一把木椅: the number and its measure belong together.
+  const isCounted = (at: number): boolean =>
+    context.tokens[at]?.text === "一" && context.tokens[at + 1]?.kind === "han" && !isFiller(context.tokens[at + 1]);
+  while (
+    start < end &&
+    isFiller(context.tokens[start]) &&
+    !isCounted(start) &&
+    !(isThankYou && context.tokens[start]?.text === "thank")
+  )
     start += 1;
   while (end > start && isFiller(context.tokens[end - 1])) end -= 1;
   start = withArticle(context.tokens, start, end, clause.start);

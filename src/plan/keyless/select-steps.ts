@@ -70,6 +70,9 @@ export function selectSteps(clause: Clause, number: number, context: SelectionCo
     const guess = references.length === 0 ? guessQuestion(clause, number, context) : undefined;
     return { steps: guess ? [guess] : [], lost };
   }
+  // 用粤语读出来: in which voice, not into which language.
+  const dialect = kept.findIndex((one) => one.task === "translation" && isDialect(one, tokens));
+  if (dialect >= 0 && kept.some((one) => one.task === "text-to-speech")) kept.splice(dialect, 1);
   // "a video that illustrates it" is no picture.
   const shown = kept.findIndex((one) => one.task === "text-to-image" && isMereShowing(one, tokens));
   if (shown >= 0 && kept.some((one) => one.task === "text-to-video")) kept.splice(shown, 1);
@@ -120,6 +123,18 @@ const LOOSE_NOUNS: Readonly<Record<string, RegExp>> = {
   conversational: /^(?:help|assistance|advice)$/,
   "object-detection": /^(?:objects?|items|things|elements)$/,
 };
+
+/** A quoted text in Chinese characters is read in the dialect as it stands. */
+function isDialect({ hit }: Scored, tokens: readonly Token[]): boolean {
+  const words = tokens
+    .slice(hit.start, hit.end)
+    .map(({ text }) => text)
+    .join("");
+  const quote = tokens.find(({ entity }) => entity?.kind === "quote" || entity?.kind === "passage")?.entity;
+  return (
+    /粤语|广东话|白话|四川话|东北话|上海话|闽南语|普通话/.test(words) && /\p{Script=Han}/u.test(quote?.value ?? "")
+  );
+}
 
 function isMereShowing({ hit }: Scored, tokens: readonly Token[]): boolean {
   return /^(?:visual|illustrat|depict|represent)/.test(tokens[hit.start]?.text ?? "");

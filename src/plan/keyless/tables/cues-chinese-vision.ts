@@ -2,6 +2,9 @@ import type { CueTable } from "./cue-table.ts";
 
 /** Chinese cues of tasks that see pictures and video, or make them. */
 export const CHINESE_VISION_CUES: CueTable = {
+  "text-to-3d": {
+    "1.03 nothing": "(3d|三维) (模型|建模|打印模型) ; (生成|做|建) .. (3d|三维) .. (模型)? ; 立体模型",
+  },
   "image-to-text": {
     1: `
       文字识别 ; 光学字符识别 ; 图转文字 ; 图片转文字 ; 图片描述 ; 看图说话 ; 图文识别 ; 拍照识字 ; 识字 ;

@@ -71,39 +71,53 @@ export class PhraseIndex<Row> {
   readonly #table: PhraseTable<Row>;
   readonly #entries: (Entry<Row> | undefined)[] = [];
   readonly #found = new Map<string, readonly Entry<Row>[]>();
+  readonly #hits = new WeakMap<readonly Token[], readonly PhraseHit<Row>[]>();
 
   constructor(lexicon: Lexicon, table: PhraseTable<Row>) {
     this.#matcher = new PatternMatcher(lexicon);
     this.#table = table;
   }
 
+  /** Asked for the same tokens again, it remembers. */
   find(tokens: readonly Token[]): readonly PhraseHit<Row>[] {
+    const known = this.#hits.get(tokens);
+    if (known) return known;
     const hits: PhraseHit<Row>[] = [];
-    for (let position = 0; position < tokens.length; position += 1) this.#findAt(tokens, position, hits);
+    for (let position = 0; position < tokens.length; position += 1) this.#findAt(tokens, position, hits, NONE);
+    this.#hits.set(tokens, hits);
     return hits;
   }
 
   /** The longest match at this very position; of these rows only, where they are named. */
   longestAt(tokens: readonly Token[], position: number, ...rows: readonly Row[]): PhraseHit<Row> | undefined {
     const hits: PhraseHit<Row>[] = [];
-    this.#findAt(tokens, position, hits);
+    this.#findAt(tokens, position, hits, rows);
     let longest: PhraseHit<Row> | undefined;
-    for (const hit of hits)
-      if ((rows.length === 0 || rows.includes(hit.row)) && (!longest || hit.end > longest.end)) longest = hit;
+    for (const hit of hits) if (!longest || hit.end > longest.end) longest = hit;
     return longest;
   }
 
-  #findAt(tokens: readonly Token[], position: number, hits: PhraseHit<Row>[]): void {
+  #findAt(tokens: readonly Token[], position: number, hits: PhraseHit<Row>[], rows: readonly Row[]): void {
     const token = tokens[position];
     if (!token || tokens[position - 1]?.joinsNext) return;
     if (token.kind === "entity" || token.kind === "number") {
-      for (const key of entityKeys(token)) this.#tryAll(this.#entriesOf(key, this.#lookUp), tokens, position, hits);
+      for (const key of entityKeys(token))
+        this.#tryAll(this.#entriesOf(key, this.#lookUp), tokens, position, hits, rows);
     }
-    if (token.kind !== "entity") this.#tryAll(this.#entriesOf(token.text, this.#lookUpWord), tokens, position, hits);
+    if (token.kind !== "entity")
+      this.#tryAll(this.#entriesOf(token.text, this.#lookUpWord), tokens, position, hits, rows);
   }
 
-  #tryAll(entries: readonly Entry<Row>[], tokens: readonly Token[], position: number, hits: PhraseHit<Row>[]): void {
+  /** Of `rows` only, where there are any. */
+  #tryAll(
+    entries: readonly Entry<Row>[],
+    tokens: readonly Token[],
+    position: number,
+    hits: PhraseHit<Row>[],
+    rows: readonly Row[],
+  ): void {
     for (const { row, pattern } of entries) {
+      if (rows.length > 0 && !rows.includes(row)) continue;
       const match = this.#matcher.match(pattern, tokens, position);
       if (match) hits.push({ row, start: position, end: match.end, form: match.form });
     }

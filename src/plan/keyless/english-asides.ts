@@ -128,8 +128,20 @@ function asksNothing(part: Span, from: number, weight: number, { tokens, words }
     .find(own)
     .some(({ row, start }) => row.weight >= weight && row.task !== "conversational" && part.start + start >= from - 1);
   if (isCued) return false;
+  if (passesOnOrder(own)) return false;
   const rest = tokens.slice(from, part.end);
   return words.beyond.find(rest).every(({ row, start }) => row === "order" && start > 0) && !ordersSomething(rest);
+}
+
+/** "My aunt asked you to fax it": what no aside says, save that help is wanted. */
+function passesOnOrder(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ text }, at) =>
+      text === "to" &&
+      /^(?:me|us|you)$/.test(tokens[at - 1]?.text ?? "") &&
+      /^(?:want|need|ask|tell|told|beg|expect|order|got|get)/.test(tokens[at - 2]?.text ?? "") &&
+      !HELPING.has(tokens[at + 1]?.text ?? ""),
+  );
 }
 
 /** "…, so make it smaller", "and then email it": a verb and what it is done to, where a piece of a sentence begins. */
@@ -144,6 +156,7 @@ function ordersSomething(tokens: readonly Token[]): boolean {
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const HELPING = words("help check do handle look take sort deal get finish try use fix ask");
 const JOINTS = words("and so then , but also - : please");
 const OBJECTS = words("it them this that these those me us the a an");
 const SUBJECTS = words(

@@ -191,12 +191,25 @@ function passageBesideQuestion(context: PassageContext): Entity | undefined {
     );
   });
   const at = asks.indexOf(true);
+  const asking = sentences[at];
+  if (!asking || makesFromWords(context, asking.index, asking.index + asking[0].length)) return undefined;
   const isEdge = at === 0 || at === sentences.length - 1;
   if (!isEdge || asks.lastIndexOf(true) !== at) return undefined;
   const [first, last] = at === 0 ? [sentences[1], sentences.at(-1)] : [sentences[0], sentences.at(-2)];
   if (!first || !last || PERSONAL.test(first[0].trim())) return undefined;
   return toPassage(context, skipBlank(request, first.index), last.index + last[0].length);
 }
+
+/** "Three pictures of a fox": the sentences beside it are no text that something is done to. */
+function makesFromWords({ tokens, words }: PassageContext, start: number, end: number): boolean {
+  const hits = words.cues.find(tokens.filter((token) => token.start >= start && token.end <= end));
+  return (
+    hits.some(({ row }) => MADE_FROM_WORDS.test(row.task) && row.weight >= 0.7) &&
+    !hits.some(({ row }) => TAKES_TEXT.has(row.task) && row.weight >= 0.9)
+  );
+}
+
+const MADE_FROM_WORDS = /^text-to-(?:image|video|audio)$|^text-generation$/;
 
 /** What a user tells of himself is no text to ask about. */
 const PERSONAL =

@@ -29,12 +29,12 @@ const OWN_WISH = 0.6;
 export function lostSteps(state: PlanningState, choices: ReadonlyMap<number, ClauseChoice>): readonly string[] {
   const { clauses, tokens, request } = state.context;
   return clauses.flatMap((clause, index) => {
-    if ((choices.get(index)?.steps.length ?? 0) === 0 && !state.served.has(index)) return [];
+    const isOpen = (choices.get(index)?.steps.length ?? 0) === 0 && !state.served.has(index);
+    if (isOpen && (clause.isBeyond || state.context.amendments.dropped.has(index))) return [];
     const isCued = choices.get(index)?.steps.some(({ hit }) => hit !== undefined && hit.end > hit.start) ?? false;
-    const pieces = [
-      ...announced(clause, state, isCued),
-      ...announcedInEnglish(clause, state, choices.get(index)?.steps ?? []),
-    ];
+    const pieces = isOpen
+      ? orderAt(clause, state)
+      : [...announced(clause, state, isCued), ...announcedInEnglish(clause, state, choices.get(index)?.steps ?? [])];
     return pieces
       .filter((piece) => isUnknown(piece, clause, state))
       .map((piece) => request.slice(tokens[piece.start]?.start ?? 0, tokens[piece.end - 1]?.end ?? 0));
@@ -70,7 +70,7 @@ const ASKING: ReadonlySet<string> = new Set(["帮", "请", "麻", "替", "劳"])
 function announcedInEnglish(clause: Clause, state: PlanningState, steps: readonly Step[]): readonly Span[] {
   const { tokens, words } = state.context;
   // What is drawn, changed or asked may have any verb in it.
-  if (steps.some(({ task }) => DESCRIBED.has(task) || ASKING_TASKS.has(task))) return [];
+  const isFree = steps.some(({ task }) => DESCRIBED.has(task) || ASKING_TASKS.has(task));
   const pieces: Span[] = [];
   for (let at = clause.start; at < clause.end; at += 1) {
     if (tokens[at]?.kind === "han") continue;
@@ -86,6 +86,7 @@ function announcedInEnglish(clause: Clause, state: PlanningState, steps: readonl
     const isCondition = CONDITIONS.has(verb?.text ?? "") && !/^(?:an?|some|another)$/.test(object);
     const isOrder = verb?.kind === "word" && (!FUNCTION_WORDS.has(verb.text) || verb.text === "make") && !isCondition;
     const isThing = ARTICLES.has(verb?.text ?? "") && endsInNoun(clause, at);
+    if (isFree && !words.beyond.longestAt(tokens, start)) continue;
     if (!(isOrder && OBJECTS.has(object)) && !isThing && !isQuestionAt(tokens, joins ? connector.end : at + 1))
       continue;
     let end = start + 1;
@@ -94,6 +95,34 @@ function announcedInEnglish(clause: Clause, state: PlanningState, steps: readonl
     at = end - 1;
   }
   return pieces;
+}
+
+/** "Fold it into a paper plane.", "My boss wants me to fax it.": all that a clause says is an order, and no cue knows it. */
+function orderAt(clause: Clause, { context: { tokens }, nodes }: PlanningState): readonly Span[] {
+  let start = clause.start;
+  while (LEAD_INS.has(tokens[start]?.text ?? "") && start < clause.end) start += 1;
+  const passedOn = tokens.findIndex(
+    ({ text }, at) =>
+      at >= clause.start && at + 3 < clause.end && PASSING_ON.has(text) && isSomebodyTo(tokens[at + 1], tokens[at + 2]),
+  );
+  if (passedOn >= 0) start = passedOn + 3;
+  else if (start > clause.start + MOST_LEAD_INS || tokens[clause.start]?.text === "let") return [];
+  const [verb, object] = [tokens[start], tokens[start + 1]?.text ?? ""];
+  if (verb?.kind !== "word" || /(?:ing|ed)$/.test(verb.text) || TELLERS.has(tokens[start - 1]?.text ?? "")) return [];
+  if (FUNCTION_WORDS.has(verb.text) || CONDITIONS.has(verb.text)) return [];
+  // What is drawn or written may go on being described.
+  const isDescribed = passedOn < 0 && clause.relation !== "next" && nodes.every(({ type }) => DESCRIBED.has(type.name));
+  return OBJECTS.has(object) && !isDescribed ? [{ start, end: clause.end }] : [];
+}
+
+const MOST_LEAD_INS = 4;
+const TELLERS: ReadonlySet<string> = new Set(["i", "we"]);
+const PASSING_ON: ReadonlySet<string> = new Set(
+  "want wants wanted need needs asked asks told tells like likes expects expect begged".split(" "),
+);
+
+function isSomebodyTo(somebody: Token | undefined, to: Token | undefined): boolean {
+  return /^(?:me|us|you)$/.test(somebody?.text ?? "") && to?.text === "to";
 }
 
 /** "sentiment and the brands of this tweet": what was found before is a thing that is wanted, as this one is. */

@@ -26,6 +26,9 @@ export const BEYOND: string = `
   ^ (cut|trim|split|merge|join|combine|concatenate|stitch|splice|chop|clip|crop) .. (seconds|minutes|video|videos|clips|pdfs|pages|@video|@audio|recordings|songs) ;
   (second|seconds|minute|minutes) @number (and|to|till|until) @number ; @number : @number (to|and|till|until) @number : @number ; (semitone|semitones|pitch|tempo|bpm|volume) ; ^ (print|zip|unzip|compress|encrypt|back up|rename|move|sync) ; sign .. (@document|contract|form) ;
   (make|draw|create|plot|generate|build|give|design|need|want|produce|render|as|into) .. (bar|pie|line|flow|gantt)? (chart|graph|plot|diagram|flowchart|histogram) (of|for|from|with|showing|out|from|$) ; (plot|chart|graph) (this|these|the|my|it|them) ; (bar|pie|gantt) (chart|graph|charts) (of|for|from|with|please|$) ; (music|soundtrack|subtitles) .. (to|under|behind|onto) (my|the|this) .. <video> ;
+  ^ (email|e mail|mail|fax|text|whatsapp|courier) (it|them|that|him|her|my|our) ; ^ (send|forward|post|email) (it|this|that|them|the .|a copy|everything) .. (to) ; ^ (put|save|store|copy|move|upload|sync) (it|this|that|them|everything|the .) (to|on|onto|in|into) (my|the|our|a) .. (usb|drive|dropbox|cloud|icloud|phone|laptop|computer|folder|stick|disk|desktop|calendar|website|site|server|nas|kindle|ipad) ;
+  let (me|us|him|her|them|everyone) know (by|via|through|on) ; ^ (text|email|message|call|notify|ping|alert) (me|us|him|her|them) (when|once|if|as soon|about) ;
+  ^ (play|stream|cast|air) (it|this|that|them|the .) (on|through|via|over) (my|the|our) ; (in|into|on) (my|her|his|our|their|the) (calendar|diary|planner) $ ; (as|into|to) (a|an)? (powerpoint|power point|ppt|pptx|docx|epub|zip) ;
   ^ (send|forward|reply|mail) .. (email|e mail|message|text|sms|whatsapp|letter|this|it) .. (to) ;
   set .. (alarm|timer|reminder|thermostat) ; remind me ; wake me ; (turn|switch) (on|off|up|down) ;
   (turn|switch) .. (on|off) ; (what|how) .. weather ; will it rain ; weather forecast ;

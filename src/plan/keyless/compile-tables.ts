@@ -86,6 +86,8 @@ export interface CompiledTables {
   readonly depictions: PhraseTable<"table" | "document">;
   /** Words to which misspelt ones are mended. */
   readonly words: readonly string[];
+  /** Words that are spelt right, and stand for no task. */
+  readonly otherWords: readonly string[];
 }
 
 /** Reads all tables. Throws where a row is not in the notation of patterns. */
@@ -94,6 +96,9 @@ export function compileTables(tables: Tables = TABLES): CompiledTables {
   const compile = <Row>(rows: Iterable<readonly [string, Row]>): PhraseTable<Row> => compilePhrases(lexicon, rows);
   const cues = compile(cueRows(Object.values(tables.cues)));
   const languages = compile(rowsOf(tables.languages, (name) => name));
+  const asides = compile(rowsOf(tables.asides, (kind) => kind as Aside));
+  const latinWordsOf = (...found: readonly PhraseTable<unknown>[]): readonly string[] =>
+    [...new Set(found.flatMap((table) => [...wordsOfPhrases(lexicon, table)]))].filter((word) => /^[a-z]/.test(word));
   return {
     cues,
     connectors: compile(rowsOf(tables.connectors, (key) => key as Relation)),
@@ -103,7 +108,7 @@ export function compileTables(tables: Tables = TABLES): CompiledTables {
       ...rowsFor(tables.wishOpenings, "wish" as const),
     ]),
     courtesies: compile(rowsFor(tables.courtesies, "courtesy" as const)),
-    asides: compile(rowsOf(tables.asides, (kind) => kind as Aside)),
+    asides,
     chineseAsides: compile(rowsOf(tables.chineseAsides, (kind) => kind as ChineseAside)),
     beyond: compile(beyondRows(tables.beyond)),
     nouns: compile(Object.entries(NOUN_CLASSES).map(([noun, name]) => [`<${name}>`, noun as Noun] as const)),
@@ -112,9 +117,8 @@ export function compileTables(tables: Tables = TABLES): CompiledTables {
     ordinals: compile(rowsOf(tables.ordinals, (position) => Number(position))),
     quantifiers: compile(rowsFor(tables.quantifiers, "all" as const)),
     depictions: compile(rowsOf(tables.depictions, (type) => type as "table" | "document")),
-    words: [...new Set([cues, languages].flatMap((table) => [...wordsOfPhrases(lexicon, table)]))].filter((word) =>
-      /^[a-z]/.test(word),
-    ),
+    words: latinWordsOf(cues, languages),
+    otherWords: latinWordsOf(asides),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Clause } from "./clause.ts";
 import type { PlanningState } from "./planning-state.ts";
 import type { ClauseChoice } from "./select-steps.ts";
 import type { Step } from "./step.ts";
+import { HELPING_WORDS } from "./tables/asides.ts";
 import { LEAD_INS } from "./tables/courtesies.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { ASKING_TASKS } from "./tables/guided-pictures.ts";
@@ -109,7 +110,8 @@ function orderAt(clause: Clause, { context: { tokens }, nodes }: PlanningState):
   else if (start > clause.start + MOST_LEAD_INS || tokens[clause.start]?.text === "let") return [];
   const [verb, object] = [tokens[start], tokens[start + 1]?.text ?? ""];
   if (verb?.kind !== "word" || /(?:ing|ed)$/.test(verb.text) || TELLERS.has(tokens[start - 1]?.text ?? "")) return [];
-  if (FUNCTION_WORDS.has(verb.text) || CONDITIONS.has(verb.text)) return [];
+  if (FUNCTION_WORDS.has(verb.text) || HELPING_WORDS.has(verb.text)) return [];
+  if (passedOn < 0 && CONDITIONS.has(verb.text)) return [];
   // What is drawn or written may go on being described.
   const isDescribed = passedOn < 0 && clause.relation !== "next" && nodes.every(({ type }) => DESCRIBED.has(type.name));
   return OBJECTS.has(object) && !isDescribed ? [{ start, end: clause.end }] : [];

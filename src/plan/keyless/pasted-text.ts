@@ -21,7 +21,12 @@ export function pastedText(context: AsideContext, afterHeads: (span: Span) => nu
 function linesOfText(context: AsideContext): Span | undefined {
   const { tokens } = context;
   const line = tokens.findIndex(({ text }) => text === "\n");
-  if (line < 0 || tokens.some(({ entity }) => entity && isFile(entity))) return undefined;
+  if (
+    line < 0 ||
+    tokens.slice(line).find(({ text }) => text !== "\n")?.entity ||
+    tokens.some(({ entity }) => entity && isFile(entity))
+  )
+    return undefined;
   if (asks({ start: 0, end: line }, context) || isShort(line)) return { start: line, end: tokens.length };
   const last = tokens.findLastIndex(({ text }) => text === "\n");
   return asks({ start: last, end: tokens.length }, context)
@@ -40,6 +45,9 @@ function textAfterColon(context: AsideContext, afterHeads: (span: Span) => numbe
   const colon = tokens.findIndex(({ text }, at) => at > from && text === ":");
   const [head, first] = [tokens.slice(from, colon), tokens[colon + 1]];
   if (colon < 0 || !first || first.entity || head.some(({ entity }) => entity && isFile(entity))) return undefined;
+  // "into one of: praise, complaint. "…""
+  const isQuoted = tokens.slice(colon).some(({ entity }) => entity?.kind === "quote" && entity.value.includes(" "));
+  if (isQuoted) return undefined;
   return asks({ start: from, end: colon }, context) || /\btext$/.test(head.at(-1)?.text ?? "")
     ? { start: colon + 1, end: tokens.length }
     : undefined;
@@ -57,12 +65,13 @@ const ENGLISH_SHARE = 0.15;
 /** A text that speaks to nobody and of nobody who writes it, or one in another language: thanks at its end are the user's. */
 function isAccount(text: readonly Token[]): boolean {
   const own = text.filter(({ kind }) => kind === "word");
-  const english = own.filter((token) => FUNCTION_WORDS.has(token.text)).length;
+  const english = own.filter(({ text: word }) => FUNCTION_WORDS.has(word) && !THANKS.has(word)).length;
   if (own.length >= FEWEST_FOREIGN_WORDS && english < own.length * ENGLISH_SHARE) return true;
   const said = own.slice(0, -LAST_WORDS);
   return own.length >= FEWEST_WORDS && !said.some((token) => SPOKEN.has(token.text));
 }
 
+const THANKS: ReadonlySet<string> = new Set(["thanks", "thank", "you", "please"]);
 /** These may be the aside. */
 const LAST_WORDS = 6;
 const SPOKEN: ReadonlySet<string> = new Set(

@@ -9,13 +9,16 @@ const MOST_REMEMBERED = 5000;
 /** Mends misspelt words to words of the tables: "trascribe" → transcribe. Words of everyday English are left alone. */
 export class Speller {
   readonly #words: Iterable<string>;
+  readonly #otherWords: Iterable<string>;
   readonly #remembered = new Map<string, string | undefined>();
   #known: ReadonlySet<string> | undefined;
+  #others: ReadonlySet<string> | undefined;
   #byFirstLetter: ReadonlyMap<string, readonly string[]> | undefined;
 
-  /** The words are gone through when a request first has one that may be misspelt. */
-  constructor(words: Iterable<string>) {
+  /** The words are gone through when a request first has one that may be misspelt. Nothing is mended to one of the others. */
+  constructor(words: Iterable<string>, otherWords: Iterable<string> = []) {
     this.#words = words;
+    this.#otherWords = otherWords;
   }
 
   mend(tokens: readonly Token[]): readonly Token[] {
@@ -30,7 +33,8 @@ export class Speller {
     if (ORDINARY_WORDS.has(word) || ORDINARY_WORDS.has(word.replace(/s$/, "")) || !/^[a-z]+$/.test(word))
       return undefined;
     this.#known ??= new Set(this.#words);
-    if (this.#known.has(word)) return undefined;
+    this.#others ??= new Set(this.#otherWords);
+    if (this.#known.has(word) || this.#others.has(word)) return undefined;
     if (this.#remembered.has(word)) return this.#remembered.get(word);
     this.#byFirstLetter ??= groupByFirstLetter(this.#known);
     const found = nearestWord(word, this.#byFirstLetter.get(word[0] ?? "") ?? []);

@@ -75,7 +75,7 @@ function createVocabulary(
     ordinals: index(compiled.ordinals),
     quantifiers: index(compiled.quantifiers),
     depictions: index(compiled.depictions),
-    speller: new Speller(compiled.words),
+    speller: new Speller(compiled.words, compiled.otherWords),
     examplesIn,
   };
 }

@@ -58,7 +58,7 @@ export const WISH_OPENINGS: string = `
   please|kindly ; (i|we|she|he|they) (can|could) (not|hardly|barely) ; is it possible (for you)? to ; (is|was) there (a|any) (way|chance) (to|you|that) ;
   (do you think|would it be possible|is it ok|would you mind|any chance) ; do you think you (can|could) ; (can|could|would|will) you ; (can|could|may) (i|we) ;
   (i|we|user|users|customer) (would|should|also|really|just|now|only)? (also|really|just|only|now)? (want|need|like|wish|love|wants|needs|wishes|prefer|require|hope|expect) ;
-  i am (looking|trying|interested|hoping) ;
+  i am (looking|trying|interested|hoping) ; (my|our|his|her|the|a)? <person> (also|really|just|now)? (wants|needs|want|need|prefers|would like|would love) (it|this|that|them|a|an|the|me to|us to) ;
   (i|we)? (would|will) (also|really|just|then)? (like|love|want|need|appreciate) ; help me ; let us ; (help|assist) ;
   you (should|must|need to|can|could|may) ; (need|want|wanted) ; my (goal|aim|task|request|wish) is ; user wants ;
   (请|帮|帮忙|麻烦|能不能|可不可以|可以|能否|可否|我想|我要|我需要|想|要|给我|劳烦|希望|把|将|替我|需要|只要) ;

@@ -15,7 +15,7 @@ export const DOUBTS = {
   /** The request wishes for something that no task type does: enough by itself for a refusal. */
   beyond: 2.8,
   /** A wish without a task. */
-  openWish: 1.2,
+  openWish: 2.7,
   /** A further step that the words announce, and no cue knows it. */
   lostStep: 2.7,
   /** A remark without a task. */

@@ -89,7 +89,7 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
   purpose: `
     blog ; website ; web site ; site ; web page ; portfolio ; newsletter ; magazine ; report ; presentation ; talk ; speech ; lecture ; slides ; slide deck ; deck ; meeting ; interview ; class ; course ; lesson ; school ; homework ; assignment ; project ; school project ; thesis ; dissertation ; paper ; exam ;
     records ; files ; archive ; collection ; album ; photo album ; scrapbook ; wall ; fridge ; living room ; office ; desk ; shop ; store ; business ; work ; job ; boss ; client ; clients ; taxes ; tax return ; accountant ; lawyer ; insurance ; application ; birthday ; wedding ; anniversary ; party ; christmas ; funeral ;
-    holiday ; trip ; vacation ; visit ; book club ; reading group ; choir ; club ; church ; team ; family ; fun ; channel ; instagram ; facebook ; linkedin ; profile ; dating profile ; etsy shop ; online shop ; listing ; flyer ; research ; study ; studies ; phd ; curiosity ; peace of mind`,
+    holiday ; trip ; vacation ; visit ; book club ; reading group ; choir ; club ; church ; team ; family ; fun ; channel ; colouring book ; coloring book ; book ; instagram ; facebook ; linkedin ; profile ; dating profile ; etsy shop ; online shop ; listing ; flyer ; research ; study ; studies ; phd ; curiosity ; peace of mind`,
   whom: `
     me ; us ; him ; her ; them ; everyone ; the class ; my mom ; my mum ; my kids ; my grandma ; my son ;
     my daughter`,

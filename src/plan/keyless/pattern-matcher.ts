@@ -87,6 +87,12 @@ export class PatternMatcher {
   }
 
   match(pattern: Pattern, tokens: readonly Token[], position: number): PatternMatch | undefined {
+    const [first, second] = pattern;
+    // Two plain words at the beginning, as most rows have, tell most rows apart.
+    if (first?.kind === "words" && second?.kind === "words") {
+      const next = tokens[position + 1];
+      if (!next || !wordMatches(second, next)) return undefined;
+    }
     return this.#sequence({ pattern, index: 0, rest: undefined }, tokens, position, undefined);
   }
 
@@ -103,10 +109,12 @@ export class PatternMatcher {
       // A match never cuts a word in two: 录 is no wish in 目录.
       return tokens[position - 1]?.joinsNext ? undefined : { end: position, form };
     }
+    const token = tokens[position];
+    // Most matches end here, at a word that is another.
+    if (node.kind === "words" && (!token || !wordMatches(node, token))) return undefined;
     const after: Rest = { pattern, index: index + 1, rest };
     if (node.kind === "gap") return this.#gap(node, after, tokens, position, form);
     if (node.kind === "choice") return this.#options(node.options, after, tokens, position, form);
-    const token = tokens[position];
     if (node.kind === "end") {
       const ends = token === undefined || token.kind === "mark";
       return ends ? this.#sequence(after, tokens, position, form) : undefined;
@@ -120,7 +128,6 @@ export class PatternMatcher {
       if (!wordMatches(entries, token)) return undefined;
       return this.#sequence(after, tokens, position + 1, form ?? entries.words.get(token.text));
     }
-    if (!wordMatches(node, token)) return undefined;
     return this.#sequence(after, tokens, position + 1, form ?? node.words.get(token.text));
   }
 

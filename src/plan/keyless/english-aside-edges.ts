@@ -1,5 +1,4 @@
 import type { AsideContext } from "./aside-parts.ts";
-import type { PastedText } from "./pasted-text.ts";
 import { QUESTION_OPENERS } from "./tables/fillers.ts";
 import type { Span, Token } from "./token.ts";
 
@@ -67,7 +66,7 @@ const MEANT = words(
 );
 
 /** "Best regards, Maria" at the very end. */
-export function signature({ tokens, words }: AsideContext, pasted: PastedText): readonly Span[] {
+export function signature({ tokens, words }: AsideContext, pasted: Span): readonly Span[] {
   const { length } = tokens;
   if (pasted.start < pasted.end && pasted.end === length) return [];
   for (let at = Math.max(1, length - LONGEST_SIGN); at < length; at += 1) {
@@ -87,7 +86,7 @@ export function signature({ tokens, words }: AsideContext, pasted: PastedText): 
 const MOST_OF_NAME = 6;
 
 /** Smileys and hearts at both ends. */
-export function ornaments({ tokens }: AsideContext, pasted: PastedText): readonly Span[] {
+export function ornaments({ tokens }: AsideContext, pasted: Span): readonly Span[] {
   const isOrnament = (token: Token | undefined) => token?.kind === "mark" && ORNAMENT.test(token.text);
   const spans: Span[] = [];
   let first = 0;

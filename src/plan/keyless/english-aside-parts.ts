@@ -10,8 +10,8 @@ const MAY_BE_WISH = 0.6;
 /** Longer sentences tell more than an aside does. */
 const LONGEST_ASIDE = 30;
 
-/** Whether something is done to a file or a text, and nothing else than this part would have it made from words. */
-export type IsBesideThings = (part: Span) => boolean;
+/** Whether nothing but this part would have something made from words, or only written; and something is done to a file or a text. */
+export type IsBesideThings = (part: Span, how?: "made" | "written") => boolean;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -116,11 +116,11 @@ export function endOfFore(part: Span, context: AsideContext, isBesideThings: IsB
 export function startOfAfter(part: Span, context: AsideContext, isBesideThings: IsBesideThings): number {
   for (let at = Math.max(part.start, part.end - LONGEST_ASIDE); at < part.end; at += 1) {
     const piece = { start: at, end: part.end };
-    if (BEFORE_INFINITIVES.has(context.tokens[at - 1]?.text ?? "")) continue;
+    if (context.tokens[at]?.text === "to" && BEFORE_INFINITIVES.has(context.tokens[at - 1]?.text ?? "")) continue;
     if (isAside(piece, context, PLAIN_WISH, "after")) return at;
-    if (context.words.asides.longestAt(context.tokens, at, "loose") && isBesideThings(piece)) {
-      if (isAside(piece, context, PLAIN_WISH, "loose")) return at;
-    }
+    const hit = context.words.asides.longestAt(context.tokens, at, "reason", "loose");
+    if (!hit || !isBesideThings(piece, hit.row === "reason" ? "written" : "made")) continue;
+    if (isAside(piece, context, PLAIN_WISH, hit.row)) return at;
   }
   return part.end;
 }

@@ -2,7 +2,7 @@ import type { AsideContext } from "./aside-parts.ts";
 import { afterHeads, beforeTails, ornaments, signature, withTag } from "./english-aside-edges.ts";
 import { endOfFore, type IsBesideThings, isAskedBeside, isTale, isWhole, startOfAfter } from "./english-aside-parts.ts";
 import { lazily } from "./lazily.ts";
-import { type PastedText, pastedText } from "./pasted-text.ts";
+import { isAccount, pastedText } from "./pasted-text.ts";
 import { splitSentences } from "./split-pieces.ts";
 import { isFile, type Span, type Token } from "./token.ts";
 import type { Cue } from "./vocabulary.ts";
@@ -30,17 +30,16 @@ export function findEnglishAsides(context: AsideContext): readonly Span[] {
     outside.length <= MOST_SENTENCES
       ? outside
       : [...outside.slice(0, MOST_SENTENCES / 2), ...outside.slice(-MOST_SENTENCES / 2)];
-  const isBesideThings = besideThings(context, sentences, pasted);
+  const isBesideThings = besideThings(context, pasted);
   const found = edges.map((sentence) => asidesOf(sentence, sentence === sentences[0], context, isBesideThings));
   const introduction = sentences.find(({ start, end }) => start < pasted.start && pasted.start < end);
-  const text = pasted.endsInAside ? sentences.filter((sentence) => !isOutside(sentence)) : [];
+  const text = sentences
+    .filter((sentence) => !isOutside(sentence))
+    .map(({ start, end }) => ({ start: Math.max(start, pasted.start), end }));
   const sure = [
     ...found.flatMap((one) => one.sure),
     ...headOf(introduction, context),
-    ...asidesOfText(
-      text.map(({ start, end }) => ({ start: Math.max(start, pasted.start), end })),
-      context,
-    ),
+    ...asidesOfText(text, context),
     ...signature(context, pasted),
     ...ornaments(context, pasted),
   ];
@@ -48,18 +47,15 @@ export function findEnglishAsides(context: AsideContext): readonly Span[] {
   return likely.length > 0 && isAskedBeside([...sure, ...likely], context) ? [...sure, ...likely] : sure;
 }
 
-function besideThings(context: AsideContext, sentences: readonly Span[], pasted: PastedText): IsBesideThings {
-  const { tokens, words, hasFiles } = context;
-  const hasMaterial = hasFiles || pasted.start < pasted.end || tokens.some(({ entity }) => entity !== undefined);
-  const isOfFile = (at: number) =>
-    sentences.some(
-      ({ start, end }) =>
-        start <= at && at < end && tokens.slice(start, end).some(({ entity }) => entity && isFile(entity)),
-    );
-  const makers = lazily(() =>
-    words.cues.find(tokens).filter(({ row, start }) => makesFromWords(row) && !isOfFile(start)),
-  );
-  return (part) => hasMaterial && makers().every(({ start }) => part.start <= start && start < part.end);
+function besideThings({ tokens, words, hasFiles }: AsideContext, pasted: Span): IsBesideThings {
+  const isOfFiles = hasFiles || tokens.some(({ entity }) => entity !== undefined && isFile(entity));
+  const hasMaterial = isOfFiles || pasted.start < pasted.end || tokens.some(({ entity }) => entity !== undefined);
+  const makers = lazily(() => (isOfFiles ? [] : words.cues.find(tokens).filter(({ row }) => makesFromWords(row))));
+  const isInside = (part: Span, at: number) => part.start <= at && at < part.end;
+  return (part, how = "made") =>
+    how === "made"
+      ? hasMaterial && makers().every(({ start }) => isInside(part, start))
+      : makers().every(({ row, start }) => row.task !== "text-generation" || isInside(part, start));
 }
 
 function makesFromWords({ task, weight }: Cue): boolean {
@@ -94,16 +90,18 @@ function headOf(introduction: Span | undefined, context: AsideContext): readonly
   return introduction && end > introduction.start ? [{ start: introduction.start, end }] : [];
 }
 
-/** Thanks and haste that a text ends with. */
+/** Thanks, haste and reasons that a text ends with. */
 function asidesOfText(sentences: readonly Span[], context: AsideContext): readonly Span[] {
   const { tokens } = context;
   const last = sentences.findLastIndex((sentence) => !isWhole(sentence, context));
-  const part = sentences[last];
-  if (!part) return [];
-  const end = beforeTails(part, context);
-  const isCut = end > part.start && end < part.end;
+  const [first, part] = [sentences[0], sentences[last]];
+  if (!first || !part) return [];
+  const start = part === first ? part.start + 1 : part.start;
+  const after = startOfAfter({ start, end: beforeTails(part, context) }, context, () => true);
+  const end = Math.max(after, part.start);
+  if (!isAccount(tokens.slice(first.start, end))) return [];
   return [
-    ...(isCut ? [{ start: end, end: part.end }] : []),
+    ...(end < part.end ? [{ start: end, end: part.end }] : []),
     ...sentences.slice(last + 1).map((sentence) => withMark(sentence, tokens)),
   ];
 }

@@ -112,7 +112,8 @@ function introducesText(context: PassageContext, start: number, end: number, hea
   return hits.some((hit) => hit.row.weight >= 0.9 && (TAKES_TEXT.has(hit.row.task) || hit.row.task === "act:choose"));
 }
 
-const TAKES_TEXT: ReadonlySet<string> = new Set([
+/** Tasks that are done to a text. */
+export const TAKES_TEXT: ReadonlySet<string> = new Set([
   "translation",
   "summarization",
   "text2text-generation",

@@ -30,11 +30,11 @@ const OWN_WISH = 0.6;
 export function lostSteps(state: PlanningState, choices: ReadonlyMap<number, ClauseChoice>): readonly string[] {
   const { clauses, tokens, request } = state.context;
   return clauses.flatMap((clause, index) => {
-    const isOpen = (choices.get(index)?.steps.length ?? 0) === 0 && !state.served.has(index);
+    const isOpen = (choices.get(index)?.steps.length ?? 0) === 0;
     if (isOpen && (clause.isBeyond || state.context.amendments.dropped.has(index))) return [];
     const isCued = choices.get(index)?.steps.some(({ hit }) => hit !== undefined && hit.end > hit.start) ?? false;
     const pieces = isOpen
-      ? orderAt(clause, state)
+      ? [...orderAt(clause, state), ...announcedInEnglish(clause, state, [])]
       : [...announced(clause, state, isCued), ...announcedInEnglish(clause, state, choices.get(index)?.steps ?? [])];
     return pieces
       .filter((piece) => isUnknown(piece, clause, state))
@@ -76,20 +76,23 @@ function announcedInEnglish(clause: Clause, state: PlanningState, steps: readonl
   for (let at = clause.start; at < clause.end; at += 1) {
     if (tokens[at]?.kind === "han") continue;
     const connector = words.connectors.longestAt(tokens, at);
-    const joins = connector?.row === "next" || connector?.row === "also";
+    // "…, so email it to her"
+    const isSo = tokens[at]?.text === "so" && tokens[at - 1]?.text === ",";
+    const joins = connector?.row === "next" || connector?.row === "also" || isSo;
     if (!joins && tokens[at]?.text !== ",") continue;
-    let start = joins ? connector.end : at + 1;
-    const from = start;
+    const from = connector && joins ? connector.end : at + 1;
+    let start = from;
     while (LEAD_INS.has(tokens[start]?.text ?? "") && start < clause.end) start += 1;
     // "…, so I can time it" tells what it is for.
-    if (tokens.slice(from - 1, start).some(({ text }) => text === "so")) continue;
+    if (tokens.slice(from - 1, start - 1).some(({ text }) => text === "so")) continue;
     const [verb, object] = [tokens[start], tokens[start + 1]?.text ?? ""];
     const isCondition = CONDITIONS.has(verb?.text ?? "") && !/^(?:an?|some|another)$/.test(object);
     const isOrder = verb?.kind === "word" && (!FUNCTION_WORDS.has(verb.text) || verb.text === "make") && !isCondition;
+    const isTold = /(?:ing|ed)$/.test(verb?.text ?? "") || TELLERS.has(tokens[start - 1]?.text ?? "");
+    const isMeasure = object === "a" && /^(?:bit|little|lot)$/.test(tokens[start + 2]?.text ?? "");
     const isThing = ARTICLES.has(verb?.text ?? "") && endsInNoun(clause, at);
     if (isFree && !words.beyond.longestAt(tokens, start)) continue;
-    if (!(isOrder && OBJECTS.has(object)) && !isThing && !isQuestionAt(tokens, joins ? connector.end : at + 1))
-      continue;
+    if (!(isOrder && OBJECTS.has(object) && !isTold && !isMeasure) && !isThing && !isQuestionAt(tokens, from)) continue;
     let end = start + 1;
     while (end < clause.end && tokens[end]?.kind !== "mark" && !words.connectors.longestAt(tokens, end)) end += 1;
     pieces.push({ start, end });

@@ -45,7 +45,7 @@ function notesOf(clause: ClauseExplanation): readonly string[] {
   ];
 }
 
-/** Clause by clause: what was found by which words, what lost; then what was bridged and what each argument was bound to. */
+/** What was set aside; clause by clause: what was found by which words, what lost; then what was bridged and what each argument was bound to. */
 export function viewKeylessExplanation(
   explanation: KeylessExplanation,
   { width, glyphs }: KeylessViewOptions,
@@ -58,6 +58,7 @@ export function viewKeylessExplanation(
   const short = (cue: string) => (cue.length > LONGEST_CUE ? `${cue.slice(0, LONGEST_CUE)}${glyphs.ellipsis}` : cue);
   return [
     ...explanation.spelling.flatMap(({ wrote, read }) => row("", `${quote(wrote)} was read as ${quote(read)}`)),
+    ...(explanation.asides ?? []).flatMap((words) => row("", `${quote(words)} asks for nothing`)),
     ...explanation.clauses.flatMap((clause): readonly Line[] => [
       ...row("", quote(clause.text), "plain"),
       ...notesOf(clause).flatMap((note) => row("  ", note)),

@@ -7,6 +7,8 @@ import { idsOf, valueOfSource } from "./write-plan.ts";
 
 /** Why the keyless planner planned so; `--explain` renders it. */
 export interface KeylessExplanation {
+  /** Words that ask for nothing, and were not read: greetings, thanks, stories. Not in runs of earlier versions. */
+  readonly asides?: readonly string[];
   readonly clauses: readonly ClauseExplanation[];
   /** Steps that the words leave out and the types need. */
   readonly bridges: readonly { readonly taskId: number; readonly task: string; readonly reason: string }[];
@@ -47,10 +49,12 @@ export function explainPlan(
   state: PlanningState,
   choices: ReadonlyMap<number, ClauseChoice>,
   confidence: readonly ConfidenceFactor[],
+  asides: readonly string[],
 ): KeylessExplanation {
   const { context, nodes } = state;
   const ids = idsOf(nodes);
   return {
+    asides,
     clauses: context.clauses.map(
       (clause, index): ClauseExplanation => ({
         text: wordsBetween(context, clause.start, clause.end),

@@ -35,7 +35,7 @@ import { PlanningState } from "./planning-state.ts";
 import { bySalience } from "./salience.ts";
 import { segmentClauses } from "./segment-clauses.ts";
 import { type ClauseChoice, selectSteps } from "./select-steps.ts";
-import { setAsides } from "./set-asides.ts";
+import { setAsides, wordsSetAside } from "./set-asides.ts";
 import { typeOfName } from "./tables/file-extensions.ts";
 import { ASKING_TASKS, GUIDED_BY, isAnswer } from "./tables/guided-pictures.ts";
 import { type Entity, isFile, type Token } from "./token.ts";
@@ -100,7 +100,7 @@ export function planKeyless(request: PlanRequest, options: KeylessPlannerOptions
   const plan = isLiteral ? [] : writePlan(state.nodes);
   const clausesAlike = state.nodes.length > 1 ? compareClauses(state, choices, available) : [];
   const rating = rateConfidence(state, choices, { whole: nearest, clauses: clausesAlike });
-  const explanation = explainPlan(state, choices, rating.factors);
+  const explanation = explainPlan(state, choices, rating.factors, wordsSetAside(request.request, text));
   if (isLiteral) return { plan, confidence: 0, abstained: { reason: LITERAL_REFERENCE, hint: HINT }, explanation };
   if (plan.length > 0 && rating.confidence >= threshold) return { plan, confidence: rating.confidence, explanation };
   const abstained = { reason: reasonToAbstain(state, rating), hint: HINT };

@@ -20,6 +20,22 @@ export function setAsides(request: string, tokens: readonly Token[], words: Voca
   return saysSomething(rest) ? rest : request;
 }
 
+/** The parts of the request that were set aside, in the user's words. */
+export function wordsSetAside(request: string, rest: string): readonly string[] {
+  if (rest === request) return [];
+  const parts: string[] = [];
+  let start: number | undefined;
+  for (let at = 0; at <= request.length; at += 1) {
+    const isBlank = at < request.length && rest[at] === " ";
+    if (isBlank && rest[at] !== request[at]) start ??= at;
+    else if (!isBlank && start !== undefined) {
+      parts.push(request.slice(start, at).trim());
+      start = undefined;
+    }
+  }
+  return parts;
+}
+
 /** What is left is a wish, not the colon before a text that was nothing but thanks. */
 function saysSomething(rest: string): boolean {
   return /[\p{L}\p{N}]/u.test(rest) && !/[:：]\s*$/.test(rest);

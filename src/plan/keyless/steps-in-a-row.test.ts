@@ -83,4 +83,10 @@ describe("several steps", () => {
   ])("are one step where a language only says how: %s", (request, task) => {
     expect(plan(request).plan.map((one) => one.task)).toEqual([task]);
   });
+
+  it("are told beside what was set aside", () => {
+    const { explanation } = plan("My aunt sent me this. Read the letter to me, thanks a lot!", "letter.jpg");
+    expect(explanation.asides?.join(" | ")).toMatch(/thanks a lot/);
+    expect(explanation.clauses.map(({ text }) => text).join(" ")).not.toMatch(/thanks/);
+  });
 });

@@ -29,7 +29,7 @@ export function wordsSetAside(request: string, rest: string): readonly string[] 
     const isBlank = at < request.length && rest[at] === " ";
     if (isBlank && rest[at] !== request[at]) start ??= at;
     else if (!isBlank && start !== undefined) {
-      parts.push(request.slice(start, at).trim());
+      parts.push(request.slice(start, at).replace(/^[\s,，、]+|\s+$/g, ""));
       start = undefined;
     }
   }

@@ -98,8 +98,8 @@ const ENGLISH_AT_ONCE: readonly Turn[] = [
   ["translate it to Spanish", [], [`translation(${HEARD})`]],
   ["make the other picture sharper", [], ["image-to-image(garden.jpg)"]],
   ["turn it into a video", [], ["image-to-video(image-to-image(garden.jpg))"]],
-  ["draw a fox in the snow", [], ["text-to-image(fox in the snow)"]],
-  ["add a red hat to it", [], ["image-text-to-image(text-to-image(fox in the snow))"]],
+  ["draw a fox in the snow", [], ["text-to-image(a fox in the snow)"]],
+  ["add a red hat to it", [], ["image-text-to-image(text-to-image(a fox in the snow))"]],
 ];
 
 const CHINESE: readonly Turn[] = [

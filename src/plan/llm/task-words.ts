@@ -35,7 +35,7 @@ export const TASK_WORDS: Readonly<Record<string, string>> = {
   "text-retrieval":
     "find the passage|search|retriev|which of these|relevan|look for|passage|检索|搜索|查找|找出|段落|where does it say|where in|find where|which part|which sentence|which paragraph|quote|section|clause|look up|哪一段|哪句|哪一句|出处|原文|哪部分|条款|*[options]|哪条|下面哪|以下哪|对得上|回答了|答案在",
   "multiple-choice":
-    "choose|multiple choice|option|a) |a. |which answer|选择题|选项|选哪个|pick the|right answer|correct answer|a b c|b)|(a)|(b)|quiz|test question|单选|正确答案|选一个|四个选项|哪个对|哪项|*[options]|哪条|下面哪|以下哪|下列|which of|哪一个",
+    "choose|multiple choice|option|a) |a. |which answer|选择题|选项|选哪个|pick the|right answer|correct answer|a b c|b)|(a)|(b)|quiz|test question|单选|正确答案|选一个|四个选项|哪个对|哪项|*[options]|哪条|下面哪|以下哪|下列|which of|哪一个|归到|里的一类|中的一个|哪一类",
   "language-identification":
     "*what language|*which language|*什么语言|*哪种语言|*哪国|what lang|wich lang|langu|langa|written in|writen in|language is|language of|language does|identify the language|detect the language|language|tongue|语种|什么语|语言|is this|is it|german|dutch|swedish|spanish|portuguese|italian|danish|written|alphabet|script|where is this|哪国话|是不是法语|日语还是|文字是",
   "text-to-speech":

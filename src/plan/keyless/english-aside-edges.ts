@@ -15,6 +15,7 @@ export function afterHeads(part: Span, { tokens, words }: AsideContext): number 
   for (let heads = 0; heads < MOST_HEADS; heads += 1) {
     const hit = words.asides.longestAt(tokens, start, "head");
     if (!hit || hit.end > part.end + 1 || hit.end === start || TAKING_BACK.has(tokens[hit.end]?.text ?? "")) break;
+    if (tokens.slice(start, hit.end).some(({ entity }) => entity !== undefined)) break;
     start = Math.min(hit.end, part.end);
   }
   return start;
@@ -30,11 +31,14 @@ export function withTag(tail: Span, part: Span, tokens: readonly Token[]): Span 
   return isTag && !asks && tokens[tail.end]?.text === "?" ? { start: tail.start, end: tail.end + 1 } : tail;
 }
 
-const TAGS: ReadonlySet<string> = new Set("will would could can ok okay yeah right yes deal if".split(" "));
+const TAGS: ReadonlySet<string> = new Set(
+  "will would could can ok okay yeah right yes deal if please alright thanks thank".split(" "),
+);
 
 /** Where the last words of a part begin that ask for nothing; several may follow each other. */
 export function beforeTails(part: Span, { tokens, words }: AsideContext): number {
   let { end } = part;
+  const isQuestion = tokens[end]?.text === "?";
   for (let tails = 0; tails < MOST_TAILS; tails += 1) {
     const bracket = bracketBefore(end, part, tokens);
     const [from, to] = bracket === undefined ? [end - 1, end] : [bracket + 1, end - 1];
@@ -42,6 +46,8 @@ export function beforeTails(part: Span, { tokens, words }: AsideContext): number
     let found: number | undefined;
     for (let at = from; at >= least; at -= 1) {
       if (MEANT.has(tokens[at - 1]?.text ?? "") && at > part.start) continue;
+      // "When must it be back, by noon?"
+      if (isQuestion && /^(?:by|before|until)$/.test(tokens[at]?.text ?? "")) continue;
       const hit = words.asides.longestAt(tokens, at, "tail", ...(bracket === undefined ? [] : (["whole"] as const)));
       if (hit && (hit.end === to || (hit.end === to - 1 && tokens[to - 1]?.kind === "mark"))) found = at;
       else if (found !== undefined) break;
@@ -87,7 +93,7 @@ const MOST_OF_NAME = 6;
 
 /** Smileys and hearts at both ends. */
 export function ornaments({ tokens }: AsideContext, pasted: Span): readonly Span[] {
-  const isOrnament = (token: Token | undefined) => token?.kind === "mark" && ORNAMENT.test(token.text);
+  const isOrnament = (token: Token | undefined) => token !== undefined && ORNAMENT.test(token.text);
   const spans: Span[] = [];
   let first = 0;
   while (isOrnament(tokens[first])) first += 1;

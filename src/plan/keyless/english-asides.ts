@@ -70,16 +70,20 @@ function asidesOf(sentence: Span, isFirst: boolean, context: AsideContext, isBes
   const part = { start, end: sentence.end };
   if (start >= sentence.end) return { sure: head, likely: [] };
   if (isWhole(part, context)) return { sure: [...head, withMark(part, tokens)], likely: [] };
-  const end = beforeTails(part, context);
+  const isTold = isBesideThings(part) && isTale({ start, end: beforeTails(part, context) }, context);
+  const fore = isTold ? start : endOfFore(part, context, isBesideThings);
+  const after = isTold
+    ? part.end
+    : startOfAfter({ start: isFirst ? fore + 1 : begin, end: part.end }, context, isBesideThings);
+  const rest = { start: fore, end: Math.max(after, fore) };
+  const end = beforeTails(rest, context);
   if (end === start) return { sure: [...head, withMark(part, tokens)], likely: [] };
-  const sure = end < part.end ? [...head, withTag({ start: end, end: part.end }, part, tokens)] : head;
-  const rest = { start, end };
-  if (isBesideThings(rest) && isTale(rest, context)) return { sure, likely: [withMark(rest, tokens)] };
-  const fore = endOfFore(rest, context, isBesideThings);
-  const after = startOfAfter({ start: isFirst ? fore + 1 : begin, end }, context, isBesideThings);
+  const tail = { start: end, end: rest.end };
+  const sure = end < rest.end ? [...head, after < part.end ? tail : withTag(tail, part, tokens)] : head;
+  if (isTold) return { sure, likely: [withMark({ start, end }, tokens)] };
   const likely = [
     ...(fore > start ? [{ start, end: fore }] : []),
-    ...(after < end ? [{ start: Math.max(after, fore), end }] : []),
+    ...(after < part.end ? [{ start: rest.end, end: part.end }] : []),
   ];
   return { sure, likely };
 }
@@ -99,7 +103,9 @@ function asidesOfText(sentences: readonly Span[], context: AsideContext): readon
   const start = part === first ? part.start + 1 : part.start;
   const after = startOfAfter({ start, end: beforeTails(part, context) }, context, () => true);
   const end = Math.max(after, part.start);
-  if (!isAccount(tokens.slice(first.start, end))) return [];
+  // "(no rush)" is no part of a text.
+  const isBracketed = last === sentences.length - 1 && tokens[part.end - 1]?.text === ")" && tokens[end]?.text === "(";
+  if (!isBracketed && !isAccount(tokens.slice(first.start, end))) return [];
   return [
     ...(end < part.end ? [{ start: end, end: part.end }] : []),
     ...sentences.slice(last + 1).map((sentence) => withMark(sentence, tokens)),

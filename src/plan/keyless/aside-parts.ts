@@ -76,22 +76,22 @@ export function isPlain(part: Part, context: AsideContext): boolean {
 export function isPurpose(part: Part, context: AsideContext, ...rows: readonly ChineseAside[]): boolean {
   const { tokens, words } = context;
   if (part.end - part.start > LONGEST_ASIDE || hasEntity(part, tokens)) return false;
-  if (words.languages.find(tokens.slice(part.start, part.end)).length > 0) return false;
+  if (words.languages.findIn(tokens, part).length > 0) return false;
   return words.chineseAsides.longestAt(tokens, part.start, ...rows)?.end === part.end;
 }
 
 function namesNoTask(part: Part, from: number, weight: number, { tokens, words }: AsideContext): boolean {
   if (part.end - part.start > LONGEST_ASIDE || hasEntity(part, tokens)) return false;
   const own = tokens.slice(part.start, part.end);
-  if (words.languages.find(own).some(({ end }) => part.start + end > from)) return false;
-  if (words.beyond.find(own).some(({ end }) => part.start + end > from)) return false;
+  if (words.languages.findIn(tokens, part).some(({ end }) => end > from)) return false;
+  if (words.beyond.findIn(tokens, part).some(({ end }) => end > from)) return false;
   return !words.cues
-    .find(own)
+    .findIn(tokens, part)
     .some(
       ({ row, end }) =>
         row.weight >= weight &&
         row.task !== "conversational" &&
-        part.start + end > from &&
+        end > from &&
         !(/question(?:-answering)?$/.test(row.task) && isStated(own)),
     );
 }
@@ -122,8 +122,7 @@ function tellsSomething(part: Part, { tokens }: AsideContext): boolean {
 function saysNothingOfTasks(part: Part, next: Part | undefined, context: AsideContext): boolean {
   const { tokens, words } = context;
   if (words.openings.longestAt(tokens, part.start)?.row === "wish") return false;
-  const own = tokens.slice(part.start, part.end);
-  if (words.nouns.find(own).length > 0 || !namesNoTask(part, part.start, MAY_BE_WISH, context)) return false;
+  if (words.nouns.findIn(tokens, part).length > 0 || !namesNoTask(part, part.start, MAY_BE_WISH, context)) return false;
   // 这只猫戴着的，是什么: what is asked about
   return !(next && DEPENDENT.test(tokens[next.start]?.text ?? ""));
 }
@@ -141,18 +140,16 @@ export function asks(parts: readonly Part[], { tokens, words }: AsideContext): b
   return parts.some(
     (part) =>
       words.openings.longestAt(tokens, part.start)?.row === "wish" ||
-      words.cues.find(tokens.slice(part.start, part.end)).some(({ row }) => row.weight >= MAY_BE_WISH),
+      words.cues.findIn(tokens, part).some(({ row }) => row.weight >= MAY_BE_WISH),
   );
 }
 
 export function asksPlainly(part: Part, { tokens, words }: AsideContext): boolean {
-  return words.cues.find(tokens.slice(part.start, part.end)).some(({ row }) => row.weight >= NAMED_WISH);
+  return words.cues.findIn(tokens, part).some(({ row }) => row.weight >= NAMED_WISH);
 }
 
 const MADE_FROM_WORDS = /^text-to-(?:image|video|audio)$|^text-generation$|^act:guided$/;
 
 export function makesFromWords(part: Part, { tokens, words }: AsideContext): boolean {
-  return words.cues
-    .find(tokens.slice(part.start, part.end))
-    .some(({ row }) => MADE_FROM_WORDS.test(row.task) && row.weight >= NAMED_WISH);
+  return words.cues.findIn(tokens, part).some(({ row }) => MADE_FROM_WORDS.test(row.task) && row.weight >= NAMED_WISH);
 }

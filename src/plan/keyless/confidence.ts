@@ -11,7 +11,7 @@ import { DOUBTS, FAITH, WEAKNESS } from "./tables/doubts.ts";
 import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 import { NUMBER_WORDS } from "./tables/parameters.ts";
-import { type Entity, isFile } from "./token.ts";
+import { type Entity, isFile, type Span } from "./token.ts";
 
 export interface ConfidenceFactor {
   /** Name of the doubt, as in `tables/doubts.ts`. */
@@ -283,7 +283,6 @@ function unexplainedWords(state: PlanningState, choices: ReadonlyMap<number, Cla
         [...node.bindings.values()].some((binding) => binding.sources[0]?.from === "words"),
     );
     if (quotesItself) continue;
-    const piece = tokens.slice(clause.start, clause.end);
     const spans = [
       words.languages,
       words.openings,
@@ -291,9 +290,7 @@ function unexplainedWords(state: PlanningState, choices: ReadonlyMap<number, Cla
       words.quantifiers,
       words.ordinals,
       words.anaphora,
-    ].flatMap((table) =>
-      table.find(piece).map((hit) => ({ start: hit.start + clause.start, end: hit.end + clause.start })),
-    );
+    ].flatMap((table): readonly Span[] => table.findIn(tokens, clause));
     const tasks = new Set(choice.steps.flatMap((step) => [step.task, step.hit?.row.task ?? ""]));
     const said = clause.hits.filter((hit) => tasks.has(hit.row.task));
     const covered = [...spans, ...clause.nouns, ...clause.negated, ...said];

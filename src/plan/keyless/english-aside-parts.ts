@@ -26,20 +26,20 @@ function isAside(part: Span, context: AsideContext, weight: number, ...kinds: re
   const hit = words.asides.longestAt(tokens, part.start, ...kinds);
   if (!hit || hit.end > part.end) return false;
   const own = tokens.slice(part.start, part.end);
-  if (own.some(({ entity }) => entity !== undefined) || words.languages.find(own).length > 0) return false;
+  if (own.some(({ entity }) => entity !== undefined) || words.languages.findIn(tokens, part).length > 0) return false;
   return hit.end === part.end || asksNothing(part, hit.end, weight, context);
 }
 
 /** Nothing from here on is a cue, an order, or what no task serves. */
 function asksNothing(part: Span, from: number, weight: number, { tokens, words }: AsideContext): boolean {
   const own = tokens.slice(part.start, part.end);
-  const isCued = words.cues.find(own).some(
+  const isCued = words.cues.findIn(tokens, part).some(
     ({ row, start }) =>
       row.weight >= weight &&
       row.task !== "conversational" &&
-      part.start + start >= from - 1 &&
+      start >= from - 1 &&
       // "in ten minutes"
-      !(own[start]?.text === "minutes" && start > 0),
+      !(tokens[start]?.text === "minutes" && start > part.start),
   );
   if (isCued) return false;
   if (passesOnOrder(own)) return false;
@@ -88,7 +88,7 @@ export function isTale(part: Span, context: AsideContext): boolean {
   if (!isAside(part, context, MAY_BE_WISH, "tale") || !asksNothing(part, part.start, MAY_BE_WISH, context))
     return false;
   const own = tokens.slice(part.start, part.end);
-  if (words.nouns.find(own).length > 0 || own.some(({ text }) => WISHING.has(text))) return false;
+  if (words.nouns.findIn(tokens, part).length > 0 || own.some(({ text }) => WISHING.has(text))) return false;
   // "My aunt is the one on the left. Cut her out."
   const isSpokenOf = tokens.slice(part.end).some(({ text }) => PERSONS.has(text));
   return /^(?:i|we)$/.test(own[0]?.text ?? "") || !isSpokenOf;

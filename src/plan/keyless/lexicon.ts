@@ -1,5 +1,6 @@
 import type { VerbForm } from "./inflect.ts";
 import { type Lexicon, type Pattern, parsePattern, type WordClass } from "./pattern.ts";
+import { patternsByToken } from "./patterns-by-token.ts";
 import { phrasesOf } from "./tables/cue-table.ts";
 import { LANGUAGES } from "./tables/languages.ts";
 import { CHINESE_LEXICON } from "./tables/lexicon-chinese.ts";
@@ -59,26 +60,7 @@ function readClass(rows: readonly string[]): WordClass {
     words,
     stems,
     phrases: patterns,
-    phrasesAt: phrasesByWord(patterns),
+    phrasesAt: patternsByToken(patterns),
     texts: phrases.map(({ text }) => text),
   };
-}
-
-const MOST_REMEMBERED = 2000;
-
-/** Remembers which phrases can begin with a word. */
-function phrasesByWord(phrases: readonly Pattern[]): WordClass["phrasesAt"] {
-  const remembered = new Map<string, readonly Pattern[]>();
-  return ({ kind, text }) => {
-    if (phrases.length === 0 || kind === "entity" || kind === "number") return phrases;
-    const known = remembered.get(text);
-    if (known) return known;
-    const found = phrases.filter(([first]) => first?.kind !== "words" || canBe(first, text));
-    if (remembered.size < MOST_REMEMBERED) remembered.set(text, found);
-    return found;
-  };
-}
-
-function canBe({ words, stems }: Pick<WordClass, "words" | "stems">, text: string): boolean {
-  return words.has(text) || stems.some((stem) => text.startsWith(stem));
 }

@@ -48,7 +48,7 @@ function asks(
   { tokens, words }: AsideContext,
   isMeant: (task: string) => boolean = (task) => task !== "conversational",
 ): boolean {
-  const hits = words.cues.find(tokens.slice(span.start, span.end));
+  const hits = words.cues.findIn(tokens, span);
   return hits.some(({ row }) => row.weight >= MAY_BE_WISH && isMeant(row.task));
 }
 

@@ -1,8 +1,7 @@
 import type { VerbForm } from "./inflect.ts";
-import type { Lexicon, Pattern, PatternNode, WordClass } from "./pattern.ts";
-import { FUNCTION_WORDS } from "./tables/function-words.ts";
-import { ORDINARY_WORDS } from "./tables/ordinary-words.ts";
-import type { Entity, Token } from "./token.ts";
+import type { Lexicon, Pattern, PatternNode } from "./pattern.ts";
+import type { Token } from "./token.ts";
+import { wordMatches } from "./word-matches.ts";
 
 export interface PatternMatch {
   readonly end: number;
@@ -19,56 +18,12 @@ const PHRASE_STOPS: ReadonlySet<string> = new Set(
   ),
 );
 
-const GAP_IN_TEXT = /\[mask\]|<mask>|_{2,}/i;
-
-/** The names under which patterns find an entity: `@file`, `@image`, …. */
-export function entityKeys({ kind, entity }: Token): readonly string[] {
-  if (!entity) return kind === "number" ? NUMBER_KEYS : NO_KEYS;
-  const known = keysOfEntities.get(entity);
-  if (known) return known;
-  const keys = keysOf(entity);
-  keysOfEntities.set(entity, keys);
-  return keys;
-}
-
-const NUMBER_KEYS: readonly string[] = ["@number"];
-const NO_KEYS: readonly string[] = [];
-const keysOfEntities = new WeakMap<Entity, readonly string[]>();
-
-function keysOf(entity: Entity): readonly string[] {
-  if ((entity.kind === "passage" || entity.kind === "quote") && GAP_IN_TEXT.test(entity.value))
-    return ["@quote", "@text", "@gap"];
-  if (entity.kind === "quote" || entity.kind === "passage")
-    return isForeign(entity.value) ? ["@quote", "@text", "@foreign"] : ["@quote", "@text"];
-  return entity.kind === "url" ? ["@url", "@file", `@${entity.type}`] : ["@file", `@${entity.type}`];
-}
-
 /** "(a.jpg)", ": 'Good morning'", ", 'Why?',": what a phrase names in passing, marks and all; 0 where nothing is. */
 function lengthOfInsertion(tokens: readonly Token[], at: number): number {
   const mark = tokens[at]?.text ?? "";
   if (!INSERTION_MARKS.has(mark) || tokens[at + 1]?.kind !== "entity") return 0;
   const closing = tokens[at + 2]?.text;
   return closing === ")" || (mark === "," && closing === ",") ? 3 : mark === "(" ? 0 : 2;
-}
-
-const LONGEST_FOREIGN = 400;
-
-/** Words that are hardly English: accents, or none of the little words of which English is full. */
-function isForeign(text: string): boolean {
-  if (text.length > LONGEST_FOREIGN) return false;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => FUNCTION_WORDS.has(word) || ORDINARY_WORDS.has(word))) return false;
-  return words.length > 1 || /[^\p{ASCII}]/u.test(text);
-}
-
-function wordMatches({ words, stems }: Pick<WordClass, "words" | "stems">, token: Token): boolean {
-  if (token.kind === "entity") {
-    for (const key of entityKeys(token)) if (words.has(key)) return true;
-    return false;
-  }
-  if (words.has(token.text) || (token.kind === "number" && words.has("@number"))) return true;
-  for (const stem of stems) if (token.text.startsWith(stem)) return true;
-  return false;
 }
 
 /** What is still to be matched after a choice: the pattern that it stands in, and what that stands in. */
@@ -81,9 +36,12 @@ interface Rest {
 /** Matches a pattern at one position of the request. Gaps are short and bounded, so the time is too. */
 export class PatternMatcher {
   readonly #lexicon: Lexicon;
+  readonly #isOpen: boolean;
 
-  constructor(lexicon: Lexicon) {
+  /** `isOpen`: anything may follow the tokens, so that a beginning is matched by whatever may begin so. */
+  constructor(lexicon: Lexicon, isOpen = false) {
     this.#lexicon = lexicon;
+    this.#isOpen = isOpen;
   }
 
   match(pattern: Pattern, tokens: readonly Token[], position: number): PatternMatch | undefined {
@@ -102,6 +60,7 @@ export class PatternMatcher {
     position: number,
     form: VerbForm | undefined,
   ): PatternMatch | undefined {
+    if (this.#isOpen && position >= tokens.length) return { end: position, form };
     const { pattern, index, rest } = todo;
     const node = pattern[index];
     if (!node) {
@@ -114,7 +73,7 @@ export class PatternMatcher {
     if (node.kind === "words" && (!token || !wordMatches(node, token))) return undefined;
     const after: Rest = { pattern, index: index + 1, rest };
     if (node.kind === "gap") return this.#gap(node, after, tokens, position, form);
-    if (node.kind === "choice") return this.#options(node.options, after, tokens, position, form);
+    if (node.kind === "choice") return this.#options(node.optionsAt(tokens[position]), after, tokens, position, form);
     if (node.kind === "end") {
       const ends = token === undefined || token.kind === "mark";
       return ends ? this.#sequence(after, tokens, position, form) : undefined;

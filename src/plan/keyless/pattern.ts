@@ -1,5 +1,6 @@
 import { inflectVerb, type VerbForm } from "./inflect.ts";
-import type { Token } from "./token.ts";
+import { type PatternsByToken, patternsByToken } from "./patterns-by-token.ts";
+import type { Words } from "./word-matches.ts";
 
 /**
  * The notation of the tables. A pattern is a row of words, each matched against one token:
@@ -20,14 +21,10 @@ import type { Token } from "./token.ts";
 export type Pattern = readonly PatternNode[];
 
 export type PatternNode =
-  | {
-      readonly kind: "words";
-      readonly words: ReadonlyMap<string, VerbForm | undefined>;
-      readonly stems: readonly string[];
-    }
+  | ({ readonly kind: "words" } & Words)
   | { readonly kind: "class"; readonly name: string }
   | { readonly kind: "end" }
-  | { readonly kind: "choice"; readonly options: readonly Pattern[] }
+  | { readonly kind: "choice"; readonly options: readonly Pattern[]; readonly optionsAt: PatternsByToken }
   | { readonly kind: "gap"; readonly most: number; readonly isPhrase: boolean };
 
 /** Word classes by name. */
@@ -36,12 +33,9 @@ export interface Lexicon {
 }
 
 /** One class of the lexicon: single words for a quick look-up, and phrases. */
-export interface WordClass {
-  readonly words: ReadonlyMap<string, VerbForm | undefined>;
-  readonly stems: readonly string[];
+export interface WordClass extends Words {
   readonly phrases: readonly Pattern[];
-  /** Those of the phrases that can begin with this token, in the same order. */
-  readonly phrasesAt: (token: Token) => readonly Pattern[];
+  readonly phrasesAt: PatternsByToken;
   /** The phrases as they are written. */
   readonly texts: readonly string[];
 }
@@ -71,7 +65,7 @@ function* splitOutside(text: string, separator: " " | "|"): Iterable<string> {
   if (last !== "") yield last;
 }
 
-function wordsOf(element: string): Pick<WordClass, "words" | "stems"> {
+function wordsOf(element: string): Words {
   const words = new Map<string, VerbForm | undefined>();
   const stems: string[] = [];
   for (const word of element.split("|")) {
@@ -100,20 +94,21 @@ function parseElement(element: string): readonly PatternNode[] {
 }
 
 /** What stands between the verb and the object of a separable verb. */
-const SEPARATED: PatternNode = {
-  kind: "choice",
-  options: [..."一下 一个 个 下 了 完 好 点 张 一 过 掉".split(" ").map((words) => parsePattern(words)), []],
-};
+const SEPARATED = choiceOf([..."一下 一个 个 下 了 完 好 点 张 一 过 掉".split(" ").map(parsePattern), []]);
+
+function choiceOf(options: readonly Pattern[]): PatternNode {
+  return { kind: "choice", options, optionsAt: patternsByToken(options) };
+}
 
 function readElement(element: string): readonly PatternNode[] {
   if (element.endsWith("?") && element.length > 1) {
-    return [{ kind: "choice", options: [parseElement(element.slice(0, -1)), []] }];
+    return [choiceOf([parseElement(element.slice(0, -1)), []])];
   }
   if (element === "$") return [{ kind: "end" }];
   const gap = GAPS[element];
   if (gap) return [{ kind: "gap", ...gap }];
   if (element.startsWith("(")) {
-    return [{ kind: "choice", options: Array.from(splitOutside(element.slice(1, -1), "|"), parsePattern) }];
+    return [choiceOf(Array.from(splitOutside(element.slice(1, -1), "|"), parsePattern))];
   }
   if (element.startsWith("<") && element.endsWith(">")) return [{ kind: "class", name: element.slice(1, -1) }];
   if (HAN.test(element) && !element.includes("|") && !element.startsWith("@")) {
@@ -122,7 +117,7 @@ function readElement(element: string): readonly PatternNode[] {
     );
   }
   if (HAN.test(element) && element.includes("|")) {
-    return [{ kind: "choice", options: element.split("|").map(parsePattern) }];
+    return [choiceOf(element.split("|").map(parsePattern))];
   }
   return [parseWords(element)];
 }

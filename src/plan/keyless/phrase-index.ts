@@ -1,7 +1,8 @@
 import type { VerbForm } from "./inflect.ts";
 import { firstKeysOf, firstKeysOfNodes, type Lexicon, type Pattern, parsePattern, wordsOfPattern } from "./pattern.ts";
-import { entityKeys, PatternMatcher } from "./pattern-matcher.ts";
+import { PatternMatcher } from "./pattern-matcher.ts";
 import type { Span, Token } from "./token.ts";
+import { entityKeys } from "./word-matches.ts";
 
 /** One row of a table found in the request. */
 export interface PhraseHit<Row> extends Span {
@@ -62,19 +63,29 @@ interface Entry<Row> {
   readonly pattern: Pattern;
 }
 
+/** The rows that begin with a word, and those of them that may go on with another. */
+interface Entries<Row> {
+  readonly all: readonly Entry<Row>[];
+  /** Next word → its rows; none where the pair was seen but once. */
+  readonly byNext: Map<string | readonly string[], readonly Entry<Row>[] | undefined>;
+}
+
 /**
  * Finds every row whose pattern stands in the request, by the word that it begins with. A row is read as a pattern when
  * that word first occurs: a process that plans one request reads few of them.
  */
 export class PhraseIndex<Row> {
   readonly #matcher: PatternMatcher;
+  readonly #beginnings: PatternMatcher;
   readonly #table: PhraseTable<Row>;
   readonly #entries: (Entry<Row> | undefined)[] = [];
-  readonly #found = new Map<string, readonly Entry<Row>[]>();
+  readonly #found = new Map<string, Entries<Row>>();
+  #pairs = 0;
   readonly #hits = new WeakMap<readonly Token[], readonly PhraseHit<Row>[]>();
 
   constructor(lexicon: Lexicon, table: PhraseTable<Row>) {
     this.#matcher = new PatternMatcher(lexicon);
+    this.#beginnings = new PatternMatcher(lexicon, true);
     this.#table = table;
   }
 
@@ -86,6 +97,11 @@ export class PhraseIndex<Row> {
     for (let position = 0; position < tokens.length; position += 1) this.#findAt(tokens, position, hits, NONE);
     this.#hits.set(tokens, hits);
     return hits;
+  }
+
+  /** What `find` finds that lies inside the span. */
+  findIn(tokens: readonly Token[], { start, end }: Span): readonly PhraseHit<Row>[] {
+    return this.find(tokens).filter((hit) => hit.start >= start && hit.end <= end);
   }
 
   /** The longest match at this very position; of these rows only, where they are named. */
@@ -110,25 +126,48 @@ export class PhraseIndex<Row> {
 
   /** Of `rows` only, where there are any. */
   #tryAll(
-    entries: readonly Entry<Row>[],
+    entries: Entries<Row>,
     tokens: readonly Token[],
     position: number,
     hits: PhraseHit<Row>[],
     rows: readonly Row[],
   ): void {
-    for (const { row, pattern } of entries) {
+    if (entries.all.length === 0) return;
+    for (const { row, pattern } of this.#mayGoOn(entries, tokens, position)) {
       if (rows.length > 0 && !rows.includes(row)) continue;
       const match = this.#matcher.match(pattern, tokens, position);
       if (match) hits.push({ row, start: position, end: match.end, form: match.form });
     }
   }
 
-  #entriesOf(key: string, lookUp: (key: string) => readonly Entry<Row>[]): readonly Entry<Row>[] {
+  #entriesOf(key: string, lookUp: (key: string) => readonly Entry<Row>[]): Entries<Row> {
     const known = this.#found.get(key);
     if (known) return known;
-    const entries = lookUp(key);
-    if (this.#found.size < MOST_REMEMBERED || entries.length > 0) this.#found.set(key, entries);
+    const all = lookUp(key);
+    const entries = all.length === 0 ? NO_ENTRIES : { all, byNext: new Map() };
+    if (this.#found.size < MOST_REMEMBERED || all.length > 0) this.#found.set(key, entries);
     return entries;
+  }
+
+  /** Those that the next word does not rule out. Pairs of words that come again are remembered. */
+  #mayGoOn({ all, byNext }: Entries<Row>, tokens: readonly Token[], position: number): readonly Entry<Row>[] {
+    const [token, next] = [tokens[position], tokens[position + 1]];
+    // What a mark begins is read as one with it: (a.jpg).
+    if (all.length < MANY || !token || !next || next.kind === "mark" || next.kind === "han") return all;
+    const key = next.kind === "entity" ? entityKeys(next) : next.text;
+    const known = byNext.get(key);
+    if (known) return known;
+    if (byNext.has(key)) {
+      const pair = [token, next];
+      const left = all.filter(({ pattern }) => this.#beginnings.match(pattern, pair, 0));
+      byNext.set(key, left);
+      return left;
+    }
+    if (this.#pairs < MOST_PAIRS) {
+      this.#pairs += 1;
+      byNext.set(key, undefined);
+    }
+    return all;
   }
 
   /** Rows that begin with the word, then those that begin with a stem of it. */
@@ -165,7 +204,11 @@ function itemsOf<Item>(record: Readonly<Record<string, readonly Item[]>>, key: s
 }
 
 const NONE: readonly never[] = [];
+const NO_ENTRIES: Entries<never> = { all: NONE, byNext: new Map() };
 const MOST_REMEMBERED = 5000;
+const MOST_PAIRS = 20_000;
+/** Fewer rows are tried as quickly. */
+const MANY = 4;
 
 /** The tokens with which an entry of a class can begin. */
 function firstKeysOfClass(lexicon: Lexicon, name: string): ReadonlySet<string> {

@@ -166,7 +166,7 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
   const namesLanguage = (clause: Clause): boolean => {
     const known = naming.get(clause);
     if (known !== undefined) return known;
-    const names = state.context.words.languages.find(tokens.slice(clause.start, clause.end)).length > 0;
+    const names = state.context.words.languages.findIn(tokens, clause).length > 0;
     naming.set(clause, names);
     return names;
   };

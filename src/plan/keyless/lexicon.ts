@@ -5,6 +5,7 @@ import { phrasesOf } from "./tables/cue-table.ts";
 import { LANGUAGES } from "./tables/languages.ts";
 import { CHINESE_LEXICON } from "./tables/lexicon-chinese.ts";
 import { ENGLISH_LEXICON } from "./tables/lexicon-english.ts";
+import { bitsOfWords } from "./word-matches.ts";
 
 /** Key → phrases, parted by semicolons. */
 export type Rows = Readonly<Record<string, string>>;
@@ -59,8 +60,9 @@ function readClass(rows: readonly string[]): WordClass {
   return {
     words,
     stems,
+    bits: bitsOfWords(words.keys(), stems),
     phrases: patterns,
-    phrasesAt: patternsByToken(patterns),
+    phrasesBy: patternsByToken(patterns),
     texts: phrases.map(({ text }) => text),
   };
 }

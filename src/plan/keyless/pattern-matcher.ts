@@ -1,7 +1,8 @@
 import type { VerbForm } from "./inflect.ts";
 import type { Lexicon, Pattern, PatternNode } from "./pattern.ts";
+import type { PatternsByToken } from "./patterns-by-token.ts";
 import type { Token } from "./token.ts";
-import { wordMatches } from "./word-matches.ts";
+import { bitsOfTokens, type Words, wordMatches } from "./word-matches.ts";
 
 export interface PatternMatch {
   readonly end: number;
@@ -37,6 +38,8 @@ interface Rest {
 export class PatternMatcher {
   readonly #lexicon: Lexicon;
   readonly #isOpen: boolean;
+  #tokens: readonly Token[] = [];
+  #bits: Int32Array = new Int32Array();
 
   /** `isOpen`: anything may follow the tokens, so that a beginning is matched by whatever may begin so. */
   constructor(lexicon: Lexicon, isOpen = false) {
@@ -45,11 +48,14 @@ export class PatternMatcher {
   }
 
   match(pattern: Pattern, tokens: readonly Token[], position: number): PatternMatch | undefined {
+    if (tokens !== this.#tokens) {
+      this.#tokens = tokens;
+      this.#bits = bitsOfTokens(tokens);
+    }
     const [first, second] = pattern;
     // Two plain words at the beginning, as most rows have, tell most rows apart.
     if (first?.kind === "words" && second?.kind === "words") {
-      const next = tokens[position + 1];
-      if (!next || !wordMatches(second, next)) return undefined;
+      if (!this.#isOneOf(second, tokens, position + 1)) return undefined;
     }
     return this.#sequence({ pattern, index: 0, rest: undefined }, tokens, position, undefined);
   }
@@ -70,10 +76,10 @@ export class PatternMatcher {
     }
     const token = tokens[position];
     // Most matches end here, at a word that is another.
-    if (node.kind === "words" && (!token || !wordMatches(node, token))) return undefined;
+    if (node.kind === "words" && !this.#isOneOf(node, tokens, position)) return undefined;
     const after: Rest = { pattern, index: index + 1, rest };
     if (node.kind === "gap") return this.#gap(node, after, tokens, position, form);
-    if (node.kind === "choice") return this.#options(node.optionsAt(tokens[position]), after, tokens, position, form);
+    if (node.kind === "choice") return this.#options(node, after, tokens, position, form);
     if (node.kind === "end") {
       const ends = token === undefined || token.kind === "mark";
       return ends ? this.#sequence(after, tokens, position, form) : undefined;
@@ -82,29 +88,40 @@ export class PatternMatcher {
     if (node.kind === "class") {
       const entries = this.#lexicon.get(node.name);
       if (!entries) throw new Error(`The lexicon has no class "${node.name}"`);
-      const phrase = this.#options(entries.phrasesAt(token), after, tokens, position, form);
+      const phrase = this.#options(entries.phrasesBy, after, tokens, position, form);
       if (phrase) return phrase;
-      if (!wordMatches(entries, token)) return undefined;
+      if (!this.#isOneOf(entries, tokens, position)) return undefined;
       return this.#sequence(after, tokens, position + 1, form ?? entries.words.get(token.text));
     }
     return this.#sequence(after, tokens, position + 1, form ?? node.words.get(token.text));
   }
 
   #options(
-    options: readonly Pattern[],
+    { bits, others, beginningWith }: PatternsByToken,
     after: Rest,
     tokens: readonly Token[],
     position: number,
     form: VerbForm | undefined,
   ): PatternMatch | undefined {
     const token = tokens[position];
+    const options = token && (bits & (this.#bits[position] ?? 0)) !== 0 ? beginningWith(token) : others;
     for (const pattern of options) {
       const [first] = pattern;
-      if (first?.kind === "words" && (!token || !wordMatches(first, token))) continue;
+      if (!first) {
+        const found = this.#sequence(after, tokens, position, form);
+        if (found) return found;
+        continue;
+      }
+      if (first.kind === "words" && !this.#isOneOf(first, tokens, position)) continue;
       const found = this.#sequence({ pattern, index: 0, rest: after }, tokens, position, form);
       if (found) return found;
     }
     return undefined;
+  }
+
+  #isOneOf(words: Words, tokens: readonly Token[], position: number): boolean {
+    const token = tokens[position];
+    return token !== undefined && (words.bits & (this.#bits[position] ?? 0)) !== 0 && wordMatches(words, token);
   }
 
   #gap(

@@ -1,6 +1,6 @@
 import { inflectVerb, type VerbForm } from "./inflect.ts";
 import { type PatternsByToken, patternsByToken } from "./patterns-by-token.ts";
-import type { Words } from "./word-matches.ts";
+import { bitsOfWords, type Words } from "./word-matches.ts";
 
 /**
  * The notation of the tables. A pattern is a row of words, each matched against one token:
@@ -24,7 +24,7 @@ export type PatternNode =
   | ({ readonly kind: "words" } & Words)
   | { readonly kind: "class"; readonly name: string }
   | { readonly kind: "end" }
-  | { readonly kind: "choice"; readonly options: readonly Pattern[]; readonly optionsAt: PatternsByToken }
+  | ({ readonly kind: "choice"; readonly options: readonly Pattern[] } & PatternsByToken)
   | { readonly kind: "gap"; readonly most: number; readonly isPhrase: boolean };
 
 /** Word classes by name. */
@@ -35,7 +35,8 @@ export interface Lexicon {
 /** One class of the lexicon: single words for a quick look-up, and phrases. */
 export interface WordClass extends Words {
   readonly phrases: readonly Pattern[];
-  readonly phrasesAt: PatternsByToken;
+  /** Those of the phrases that can begin with a token. */
+  readonly phrasesBy: PatternsByToken;
   /** The phrases as they are written. */
   readonly texts: readonly string[];
 }
@@ -75,7 +76,7 @@ function wordsOf(element: string): Words {
     else if (word.endsWith("*")) stems.push(word.slice(0, -1));
     else words.set(word, undefined);
   }
-  return { words, stems };
+  return { words, stems, bits: bitsOfWords(words.keys(), stems) };
 }
 
 function parseWords(element: string): PatternNode {
@@ -97,7 +98,7 @@ function parseElement(element: string): readonly PatternNode[] {
 const SEPARATED = choiceOf([..."一下 一个 个 下 了 完 好 点 张 一 过 掉".split(" ").map(parsePattern), []]);
 
 function choiceOf(options: readonly Pattern[]): PatternNode {
-  return { kind: "choice", options, optionsAt: patternsByToken(options) };
+  return { kind: "choice", options, ...patternsByToken(options) };
 }
 
 function readElement(element: string): readonly PatternNode[] {

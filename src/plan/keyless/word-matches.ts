@@ -7,9 +7,41 @@ import type { Entity, Token } from "./token.ts";
 export interface Words {
   readonly words: ReadonlyMap<string, VerbForm | undefined>;
   readonly stems: readonly string[];
+  /** The bits of the words. A token that has none of them is none of the words. */
+  readonly bits: number;
 }
 
-export function wordMatches({ words, stems }: Words, token: Token): boolean {
+const ALL_BITS = -1;
+
+export function bitsOfWords(words: Iterable<string>, stems: readonly string[]): number {
+  if (stems.length > 0) return ALL_BITS;
+  let bits = 0;
+  for (const word of words) bits |= bitOf(word);
+  return bits;
+}
+
+/** One of 32 bits, by the letters. */
+function bitOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash, 31) + word.charCodeAt(at);
+  return 1 << (hash ^ (hash >>> 11));
+}
+
+const bitsOfRequests = new WeakMap<readonly Token[], Int32Array>();
+
+/** The bits of each token. */
+export function bitsOfTokens(tokens: readonly Token[]): Int32Array {
+  const known = bitsOfRequests.get(tokens);
+  if (known) return known;
+  const bits = Int32Array.from(tokens, (token) => {
+    const own = token.kind === "entity" ? 0 : bitOf(token.text);
+    return entityKeys(token).reduce((all, key) => all | bitOf(key), own);
+  });
+  bitsOfRequests.set(tokens, bits);
+  return bits;
+}
+
+export function wordMatches({ words, stems }: Omit<Words, "bits">, token: Token): boolean {
   if (token.kind === "entity") {
     for (const key of entityKeys(token)) if (words.has(key)) return true;
     return false;

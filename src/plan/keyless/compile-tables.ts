@@ -1,6 +1,6 @@
 import { compileExamples, type ExampleTable } from "./example-index.ts";
 import { LEXICON_TABLES, lexiconOf, type Rows } from "./lexicon.ts";
-import { compilePhrases, PhraseIndex, type PhraseTable, wordsOfPhrases } from "./phrase-index.ts";
+import { compilePhrases, isAnchored, PhraseIndex, type PhraseTable, wordsOfPhrases } from "./phrase-index.ts";
 import { ANAPHORA } from "./tables/anaphora.ts";
 import { ASIDES } from "./tables/asides.ts";
 import { CHINESE_ASIDES } from "./tables/asides-chinese.ts";
@@ -122,6 +122,11 @@ export function compileTables(tables: Tables = TABLES): CompiledTables {
   };
 }
 
+/** The row of the cue tables that has this phrase. */
+export function cueOf(cue: Cue, phrase: string): Cue {
+  return { ...cue, phrase, isAnchored: isAnchored(phrase) };
+}
+
 export type ExampleLanguage = keyof Tables["examples"];
 
 /** Reads the examples of one language. */
@@ -143,14 +148,14 @@ const NOUN_CLASSES: Readonly<Record<Noun, string>> = {
   text: "text",
 };
 
+/** Without their phrases, which `cueOf` adds. */
 function* cueRows(tables: readonly CueTable[]): Iterable<readonly [string, Cue]> {
   for (const table of tables) {
     for (const [task, rows] of Object.entries(table)) {
       for (const [key, phrases] of Object.entries(rows)) {
         const { weight, on } = readCueKey(key);
         for (const phrase of phrasesOf(phrases)) {
-          const isAnchored = phrase.startsWith("^ ");
-          yield [isAnchored ? phrase.slice(2) : phrase, { task, weight, on, phrase, isAnchored }];
+          yield [phrase, { task, weight, on, phrase: "", isAnchored: false }];
         }
       }
     }

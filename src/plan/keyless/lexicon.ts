@@ -1,6 +1,6 @@
 import type { VerbForm } from "./inflect.ts";
 import { type Lexicon, type Pattern, parsePattern, type WordClass } from "./pattern.ts";
-import { patternsByToken } from "./patterns-by-token.ts";
+import { PatternsByToken } from "./patterns-by-token.ts";
 import { phrasesOf } from "./tables/cue-table.ts";
 import { LANGUAGES } from "./tables/languages.ts";
 import { CHINESE_LEXICON } from "./tables/lexicon-chinese.ts";
@@ -62,7 +62,7 @@ function readClass(rows: readonly string[]): WordClass {
     stems,
     bits: bitsOfWords(words.keys(), stems),
     phrases: patterns,
-    phrasesBy: patternsByToken(patterns),
+    phrasesByToken: new PatternsByToken(patterns),
     texts: phrases.map(({ text }) => text),
   };
 }

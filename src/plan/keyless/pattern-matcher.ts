@@ -79,7 +79,7 @@ export class PatternMatcher {
     if (node.kind === "words" && !this.#isOneOf(node, tokens, position)) return undefined;
     const after: Rest = { pattern, index: index + 1, rest };
     if (node.kind === "gap") return this.#gap(node, after, tokens, position, form);
-    if (node.kind === "choice") return this.#options(node, after, tokens, position, form);
+    if (node.kind === "choice") return this.#options(node.byToken, after, tokens, position, form);
     if (node.kind === "end") {
       const ends = token === undefined || token.kind === "mark";
       return ends ? this.#sequence(after, tokens, position, form) : undefined;
@@ -88,7 +88,7 @@ export class PatternMatcher {
     if (node.kind === "class") {
       const entries = this.#lexicon.get(node.name);
       if (!entries) throw new Error(`The lexicon has no class "${node.name}"`);
-      const phrase = this.#options(entries.phrasesBy, after, tokens, position, form);
+      const phrase = this.#options(entries.phrasesByToken, after, tokens, position, form);
       if (phrase) return phrase;
       if (!this.#isOneOf(entries, tokens, position)) return undefined;
       return this.#sequence(after, tokens, position + 1, form ?? entries.words.get(token.text));
@@ -97,14 +97,15 @@ export class PatternMatcher {
   }
 
   #options(
-    { bits, others, beginningWith }: PatternsByToken,
+    patterns: PatternsByToken,
     after: Rest,
     tokens: readonly Token[],
     position: number,
     form: VerbForm | undefined,
   ): PatternMatch | undefined {
     const token = tokens[position];
-    const options = token && (bits & (this.#bits[position] ?? 0)) !== 0 ? beginningWith(token) : others;
+    const options =
+      token && (patterns.bits & (this.#bits[position] ?? 0)) !== 0 ? patterns.beginningWith(token) : patterns.others;
     for (const pattern of options) {
       const [first] = pattern;
       if (!first) {

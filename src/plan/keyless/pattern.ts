@@ -1,5 +1,5 @@
 import { inflectVerb, type VerbForm } from "./inflect.ts";
-import { type PatternsByToken, patternsByToken } from "./patterns-by-token.ts";
+import { PatternsByToken } from "./patterns-by-token.ts";
 import { bitsOfWords, type Words } from "./word-matches.ts";
 
 /**
@@ -24,7 +24,7 @@ export type PatternNode =
   | ({ readonly kind: "words" } & Words)
   | { readonly kind: "class"; readonly name: string }
   | { readonly kind: "end" }
-  | ({ readonly kind: "choice"; readonly options: readonly Pattern[] } & PatternsByToken)
+  | { readonly kind: "choice"; readonly options: readonly Pattern[]; readonly byToken: PatternsByToken }
   | { readonly kind: "gap"; readonly most: number; readonly isPhrase: boolean };
 
 /** Word classes by name. */
@@ -35,8 +35,7 @@ export interface Lexicon {
 /** One class of the lexicon: single words for a quick look-up, and phrases. */
 export interface WordClass extends Words {
   readonly phrases: readonly Pattern[];
-  /** Those of the phrases that can begin with a token. */
-  readonly phrasesBy: PatternsByToken;
+  readonly phrasesByToken: PatternsByToken;
   /** The phrases as they are written. */
   readonly texts: readonly string[];
 }
@@ -98,7 +97,7 @@ function parseElement(element: string): readonly PatternNode[] {
 const SEPARATED = choiceOf([..."一下 一个 个 下 了 完 好 点 张 一 过 掉".split(" ").map(parsePattern), []]);
 
 function choiceOf(options: readonly Pattern[]): PatternNode {
-  return { kind: "choice", options, ...patternsByToken(options) };
+  return { kind: "choice", options, byToken: new PatternsByToken(options) };
 }
 
 function readElement(element: string): readonly PatternNode[] {
@@ -125,7 +124,10 @@ function readElement(element: string): readonly PatternNode[] {
 
 /** Reads one row of a table. */
 export function parsePattern(text: string): Pattern {
-  return Array.from(splitOutside(text, " "), parseElement).flat();
+  const nodes: PatternNode[] = [];
+  for (const element of text.includes("(") ? splitOutside(text, " ") : text.split(" "))
+    if (element !== "") nodes.push(...parseElement(element));
+  return nodes;
 }
 
 /** The classes of the lexicon that a pattern names. */

@@ -2,36 +2,36 @@ import type { Pattern } from "./pattern.ts";
 import type { Token } from "./token.ts";
 import { entityKeys, wordMatches } from "./word-matches.ts";
 
-/** Some patterns, by the token that they can begin with; always in the same order. */
-export interface PatternsByToken {
-  /** The bits of all words that one of them begins with. */
-  readonly bits: number;
-  /** Those that do not begin with words of their own. */
-  readonly others: readonly Pattern[];
-  /** Those that can begin with this token. */
-  readonly beginningWith: (token: Token) => readonly Pattern[];
-}
-
 /** Fewer are looked through as quickly. */
 const FEW = 3;
 const MOST_REMEMBERED = 2000;
 
-/** Remembers which of the patterns can begin with a word, or with an entity of a kind. */
-export function patternsByToken(patterns: readonly Pattern[]): PatternsByToken {
-  const remembered = new Map<string | readonly string[], readonly Pattern[]>();
-  const beginningWith = (token: Token): readonly Pattern[] => {
+/** Some patterns, by the token that they can begin with; always in the same order. */
+export class PatternsByToken {
+  /** The bits of all words that one of them begins with. */
+  readonly bits: number;
+  /** Those that do not begin with words of their own. */
+  readonly others: readonly Pattern[];
+  readonly #all: readonly Pattern[];
+  #remembered: Map<string | readonly string[], readonly Pattern[]> | undefined;
+
+  constructor(patterns: readonly Pattern[]) {
+    let bits = 0;
+    for (const [first] of patterns) if (first?.kind === "words") bits |= first.bits;
+    this.bits = bits;
+    this.others = patterns.filter(([first]) => first?.kind !== "words");
+    this.#all = patterns;
+  }
+
+  /** Those that can begin with this token, and maybe some more. Remembers them, by words and kinds of entities. */
+  beginningWith(token: Token): readonly Pattern[] {
+    if (this.#all.length <= FEW) return this.#all;
+    this.#remembered ??= new Map();
     const key = token.kind === "entity" ? entityKeys(token) : token.text;
-    const known = remembered.get(key);
+    const known = this.#remembered.get(key);
     if (known) return known;
-    const found = patterns.filter(([first]) => first?.kind !== "words" || wordMatches(first, token));
-    if (remembered.size < MOST_REMEMBERED) remembered.set(key, found);
+    const found = this.#all.filter(([first]) => first?.kind !== "words" || wordMatches(first, token));
+    if (this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(key, found);
     return found;
-  };
-  let bits = 0;
-  for (const [first] of patterns) if (first?.kind === "words") bits |= first.bits;
-  return {
-    bits,
-    others: patterns.filter(([first]) => first?.kind !== "words"),
-    beginningWith: patterns.length <= FEW ? () => patterns : beginningWith,
-  };
+  }
 }

@@ -12,7 +12,12 @@ export interface PhraseHit<Row> extends Span {
 
 /** The rows of a table and the tokens with which each can begin. Plain data, so that a build can write it down. */
 export interface PhraseTable<Row> {
-  readonly rows: readonly (readonly [pattern: string, row: Row])[];
+  /** One a line, in the order of the rows. `^ …`: stands only where a clause begins. */
+  readonly patterns: string;
+  /** What the rows say, each once: many patterns are of one task. */
+  readonly meanings: readonly Row[];
+  /** The meaning of each row, as runs of the same: its number and how many rows. */
+  readonly runs: readonly (readonly [meaning: number, rows: number])[];
   /** First token, stem ending in `*` or class in angle brackets → numbers of rows. */
   readonly rowsByKey: Readonly<Record<string, readonly number[]>>;
   /** First token or stem → classes of the lexicon with an entry that begins so, of those that rows begin with. */
@@ -26,6 +31,16 @@ export function compilePhrases<Row>(
   rows: Iterable<readonly [pattern: string, row: Row]>,
 ): PhraseTable<Row> {
   const all = [...rows];
+  const meanings = new Map<string, readonly [number: number, row: Row]>();
+  const runs: [number, number][] = [];
+  for (const [, row] of all) {
+    const key = JSON.stringify(row);
+    const [meaning] = meanings.get(key) ?? [meanings.size];
+    meanings.set(key, [meaning, row]);
+    const run = runs.at(-1);
+    if (run?.[0] === meaning) run[1] += 1;
+    else runs.push([meaning, 1]);
+  }
   const rowsByKey = new Map<string, number[]>();
   const classesByKey = new Map<string, string[]>();
   const stemLengths = new Set<number>();
@@ -36,7 +51,7 @@ export function compilePhrases<Row>(
     else map.set(key, [item]);
   };
   all.forEach(([text], rank) => {
-    for (const key of firstKeysOf(text)) {
+    for (const key of firstKeysOf(withoutAnchor(text))) {
       if (key.startsWith("<") && !rowsByKey.has(key)) {
         const name = key.slice(1, -1);
         for (const inner of firstKeysOfClass(lexicon, name)) add(classesByKey, inner, name);
@@ -45,17 +60,32 @@ export function compilePhrases<Row>(
     }
   });
   return {
-    rows: all,
+    patterns: all.map(([text]) => text).join("\n"),
+    meanings: [...meanings.values()].map(([, row]) => row),
+    runs,
     rowsByKey: Object.fromEntries(rowsByKey),
     classesByKey: Object.fromEntries(classesByKey),
     stemLengths: [...stemLengths],
   };
 }
 
+/** The patterns of the rows, as they are matched. */
+export function patternsOf({ patterns }: PhraseTable<unknown>): readonly string[] {
+  return patterns.split("\n").map(withoutAnchor);
+}
+
+export function isAnchored(pattern: string): boolean {
+  return pattern.startsWith("^ ");
+}
+
+function withoutAnchor(pattern: string): string {
+  return isAnchored(pattern) ? pattern.slice(2) : pattern;
+}
+
 /** All words of the rows and of the classes that they name. */
-export function* wordsOfPhrases(lexicon: Lexicon, { rows }: PhraseTable<unknown>): Iterable<string> {
+export function* wordsOfPhrases(lexicon: Lexicon, table: PhraseTable<unknown>): Iterable<string> {
   const classes = new Set<string>();
-  for (const [text] of rows) yield* wordsOfRow(text, lexicon, classes);
+  for (const text of patternsOf(table)) yield* wordsOfRow(text, lexicon, classes);
 }
 
 interface Entry<Row> {
@@ -78,12 +108,16 @@ export class PhraseIndex<Row> {
   readonly #matcher: PatternMatcher;
   readonly #beginnings: PatternMatcher;
   readonly #table: PhraseTable<Row>;
+  readonly #rowOf: (meaning: Row, pattern: string) => Row;
   readonly #entries: (Entry<Row> | undefined)[] = [];
+  #rows: { readonly patterns: readonly string[]; readonly meanings: readonly Row[] } | undefined;
   readonly #found = new Map<string, Entries<Row>>();
   #pairs = 0;
   readonly #hits = new WeakMap<readonly Token[], readonly PhraseHit<Row>[]>();
 
-  constructor(lexicon: Lexicon, table: PhraseTable<Row>) {
+  /** `rowOf`: what a row says, if its pattern belongs to that. */
+  constructor(lexicon: Lexicon, table: PhraseTable<Row>, rowOf: (meaning: Row, pattern: string) => Row = (row) => row) {
+    this.#rowOf = rowOf;
     this.#matcher = new PatternMatcher(lexicon);
     this.#beginnings = new PatternMatcher(lexicon, true);
     this.#table = table;
@@ -190,12 +224,26 @@ export class PhraseIndex<Row> {
 
   #entryAt(rank: number): Entry<Row> | undefined {
     const known = this.#entries[rank];
-    const row = this.#table.rows[rank];
-    if (known || !row) return known;
-    const entry = { row: row[1], pattern: parsePattern(row[0]) };
+    if (known) return known;
+    this.#rows ??= rowsOf(this.#table);
+    const [pattern, meaning] = [this.#rows.patterns[rank], this.#rows.meanings[rank]];
+    if (pattern === undefined || meaning === undefined) return undefined;
+    const entry = { row: this.#rowOf(meaning, pattern), pattern: parsePattern(withoutAnchor(pattern)) };
     this.#entries[rank] = entry;
     return entry;
   }
+}
+
+function rowsOf<Row>({ patterns, meanings, runs }: PhraseTable<Row>): {
+  readonly patterns: readonly string[];
+  readonly meanings: readonly Row[];
+} {
+  const each: Row[] = [];
+  for (const [number, rows] of runs) {
+    const meaning = meanings[number];
+    if (meaning !== undefined) for (let row = 0; row < rows; row += 1) each.push(meaning);
+  }
+  return { patterns: patterns.split("\n"), meanings: each };
 }
 
 /** A user's word may be "constructor". */

@@ -5,6 +5,7 @@ import {
   type Cue,
   compileExamplesOf,
   compileTables,
+  cueOf,
   type ExampleLanguage,
   type Noun,
   type Tables,
@@ -61,7 +62,7 @@ function createVocabulary(
   const index = <Row>(table: PhraseTable<Row>): PhraseIndex<Row> => new PhraseIndex(lexicon, table);
   return {
     lexicon,
-    cues: index(compiled.cues),
+    cues: new PhraseIndex(lexicon, compiled.cues, cueOf),
     connectors: index(compiled.connectors),
     negators: index(compiled.negators),
     openings: index(compiled.openings),

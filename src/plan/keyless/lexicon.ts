@@ -1,6 +1,5 @@
 import type { VerbForm } from "./inflect.ts";
-import { type Lexicon, type Pattern, parsePattern, type WordClass } from "./pattern.ts";
-import { PatternsByToken } from "./patterns-by-token.ts";
+import { type Lexicon, type Pattern, PatternsByToken, parsePattern, type WordClass } from "./pattern.ts";
 import { phrasesOf } from "./tables/cue-table.ts";
 import { LANGUAGES } from "./tables/languages.ts";
 import { CHINESE_LEXICON } from "./tables/lexicon-chinese.ts";

@@ -1,6 +1,5 @@
 import type { VerbForm } from "./inflect.ts";
-import type { Lexicon, Pattern, PatternNode } from "./pattern.ts";
-import type { PatternsByToken } from "./patterns-by-token.ts";
+import type { Lexicon, Pattern, PatternNode, PatternsByToken } from "./pattern.ts";
 import type { Token } from "./token.ts";
 import { bitsOfTokens, type Words, wordMatches } from "./word-matches.ts";
 

@@ -1,6 +1,7 @@
 import { inflectVerb, type VerbForm } from "./inflect.ts";
-import { PatternsByToken } from "./patterns-by-token.ts";
-import { bitsOfWords, type Words } from "./word-matches.ts";
+import { lazily } from "./lazily.ts";
+import type { Token } from "./token.ts";
+import { bitsOfWords, entityKeys, type Words, wordMatches } from "./word-matches.ts";
 
 /**
  * The notation of the tables. A pattern is a row of words, each matched against one token:
@@ -38,6 +39,40 @@ export interface WordClass extends Words {
   readonly phrasesByToken: PatternsByToken;
   /** The phrases as they are written. */
   readonly texts: readonly string[];
+}
+
+/** Fewer are looked through as quickly. */
+const FEW = 3;
+const MOST_REMEMBERED = 2000;
+
+/** Some patterns, by the token that they can begin with; always in the same order. */
+export class PatternsByToken {
+  /** The bits of all words that one of them begins with. */
+  readonly bits: number;
+  /** Those that do not begin with words of their own. */
+  readonly others: readonly Pattern[];
+  readonly #all: readonly Pattern[];
+  #remembered: Map<string | readonly string[], readonly Pattern[]> | undefined;
+
+  constructor(patterns: readonly Pattern[]) {
+    let bits = 0;
+    for (const [first] of patterns) if (first?.kind === "words") bits |= first.bits;
+    this.bits = bits;
+    this.others = patterns.filter(([first]) => first?.kind !== "words");
+    this.#all = patterns;
+  }
+
+  /** Those that can begin with this token, and maybe some more. Remembers them, by words and kinds of entities. */
+  beginningWith(token: Token): readonly Pattern[] {
+    if (this.#all.length <= FEW) return this.#all;
+    this.#remembered ??= new Map();
+    const key = token.kind === "entity" ? entityKeys(token) : token.text;
+    const known = this.#remembered.get(key);
+    if (known) return known;
+    const found = this.#all.filter(([first]) => first?.kind !== "words" || wordMatches(first, token));
+    if (this.#remembered.size < MOST_REMEMBERED) this.#remembered.set(key, found);
+    return found;
+  }
 }
 
 const GAPS: Readonly<Record<string, { readonly most: number; readonly isPhrase: boolean }>> = {
@@ -94,7 +129,9 @@ function parseElement(element: string): readonly PatternNode[] {
 }
 
 /** What stands between the verb and the object of a separable verb. */
-const SEPARATED = choiceOf([..."一下 一个 个 下 了 完 好 点 张 一 过 掉".split(" ").map(parsePattern), []]);
+const separated = lazily(() =>
+  choiceOf([..."一下 一个 个 下 了 完 好 点 张 一 过 掉".split(" ").map(parsePattern), []]),
+);
 
 function choiceOf(options: readonly Pattern[]): PatternNode {
   return { kind: "choice", options, byToken: new PatternsByToken(options) };
@@ -113,7 +150,7 @@ function readElement(element: string): readonly PatternNode[] {
   if (element.startsWith("<") && element.endsWith(">")) return [{ kind: "class", name: element.slice(1, -1) }];
   if (HAN.test(element) && !element.includes("|") && !element.startsWith("@")) {
     return Array.from(element.matchAll(/\p{Script=Han}|[^\p{Script=Han}]+/gu), ([piece]) =>
-      piece === "+" ? SEPARATED : parseWords(piece),
+      piece === "+" ? separated() : parseWords(piece),
     );
   }
   if (HAN.test(element) && element.includes("|")) {

@@ -1,3 +1,5 @@
+import { lazily } from "../lazily.ts";
+
 /** Traditional characters and the simplified ones that the tables are written in, in pairs. */
 const TRADITIONAL_PAIRS =
   "圖图畫画譯译語语說说話话讀读寫写聽听錄录聲声視视頻频檢检測测識识別别轉转換换這这個个張张幫帮請请為为裡里裏里邊边還还開开關关總总結结縮缩點点題题問问數数據据體体頭头臉脸線线緣缘顏颜紅红藍蓝綠绿黃黄場场書书檔档發发單单標标籤签類类實实對对與与" +
@@ -16,15 +18,13 @@ const TRADITIONAL_PAIRS =
 /** Characters of written Cantonese, and the Mandarin ones in their place. */
 const CANTONESE_PAIRS = "嘅的咗了睇看畀给俾给冇没啲些佢他嗰那";
 
-const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  Array.from(
-    (TRADITIONAL_PAIRS + CANTONESE_PAIRS).matchAll(/(\p{Script=Han})(\p{Script=Han})/gu),
-    ([, from = "", to = ""]) => [from, to],
-  ),
-);
+const simplified = lazily((): ReadonlyMap<string, string> => {
+  const [...characters] = TRADITIONAL_PAIRS + CANTONESE_PAIRS;
+  return new Map(characters.flatMap((from, at) => (at % 2 === 0 ? [[from, characters[at + 1] ?? from]] : [])));
+});
 
 export function simplify(character: string): string {
-  return SIMPLIFIED.get(character) ?? character;
+  return simplified().get(character) ?? character;
 }
 
 /** Full-width and typographic marks, and the plain ones that the stages look for. */

@@ -325,6 +325,9 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
   if (ASKING_TASKS.has(step.task)) {
     return step.hit !== undefined && /answer|question/.test(step.hit.row.phrase) && !asksAnew(state, step);
   }
+  // “春风又[MASK]江南岸”，空里填什么字: there is one gap.
+  if (step.task === "fill-mask" && state.entitiesOf(step.clause).every((entity) => state.claimed.has(entity)))
+    return true;
   if (!isNoun || (step.task === "translation" && !isBareTranslation(state, step) && step.hit?.form === undefined))
     return false;
   return state.entitiesOf(step.clause).every((entity) => state.claimed.has(entity)) || step.isDone;

@@ -332,7 +332,8 @@ function languagesOf(state: PlanningState, step: Step): readonly string[] {
     const hits = words.languages.find(piece);
     const into = hits.findIndex((hit) => /^(?:in|into|to|both|成|为|用)$/.test(piece[hit.start - 1]?.text ?? ""));
     // "for the German, Dutch and Danish shops"
-    const first = into < 0 && hits.length > 2 ? 0 : into;
+    const isEach = piece.some(({ text }) => text === "各" || text === "都");
+    const first = into < 0 && (hits.length > 2 || (hits.length > 1 && isEach)) ? 0 : into;
     if (first < 0) {
       if (hits.length > 0) return [];
       const listed = listOfCharacters(piece.map((token) => token.text).join(""));

@@ -113,6 +113,12 @@ export function stepLikeExample(
     return;
   const own = tokens.slice(clause.start, clause.end);
   if (own.length < 2 || own.length > MOST_COMPARED) return;
+  // 反馈内容：…, of which it was said before what is to be done
+  const texts = state.entitiesOf(index).filter(({ kind }) => kind === "passage");
+  if (clause.kind === "statement" && texts.length > 0 && texts.every((text) => state.claimed.has(text))) {
+    state.served.add(index);
+    return;
+  }
   const languages = words.languages.find(own);
   const nearest = findNearestExample(own, {
     library,

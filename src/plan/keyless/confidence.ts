@@ -218,6 +218,7 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   ASKING_TASKS,
   new Set(["image-to-image", "image-text-to-image"]),
   new Set(["visual-question-answering", "image-to-text"]),
+  new Set(["text-classification", "zero-shot-classification"]),
 ];
 
 /** Whether an example is of a task that is planned, or of one that comes to the same. */

@@ -210,12 +210,23 @@ function textBeside(state: PlanningState, step: Step, node: GraphNode): Source |
       addsLanguage(state, step));
   if (
     !isTwin &&
+    !namesOfText(state, step, node) &&
     (!JUDGING_TASKS.has(step.task) ||
       step.task === "sentence-similarity" ||
       (relation !== "also" && relation !== "item"))
   )
     return undefined;
   return textOf(node);
+}
+
+/** 总结一下，再列出里面的人名: a summary leaves names out. */
+function namesOfText(state: PlanningState, step: Step, node: GraphNode): boolean {
+  const clause = state.clause(step);
+  if (step.task !== "token-classification" || node.type.name !== "summarization" || !clause) return false;
+  const words = state.context.tokens.slice(clause.start, clause.end);
+  return (
+    words.some(({ kind }) => kind === "han") && !/总结|摘要|概要|结果/.test(words.map(({ text }) => text).join(""))
+  );
 }
 
 function textOf(node: GraphNode): Source | undefined {

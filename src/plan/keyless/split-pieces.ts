@@ -152,11 +152,26 @@ function separatorAt(
   if (PAIRING_WORDS.has(token.text) && joinsLanguages(tokens, at, words)) return undefined;
   if (PAIRING_WORDS.has(token.text) && isPaired(tokens, at, sentence)) return undefined;
   const connector: PhraseHit<Relation> | undefined = words.connectors.longestAt(tokens, at);
-  if (connector && connector.end <= sentence.end) return { end: connector.end, relation: connector.row };
+  if (connector && connector.end <= sentence.end && !isSpanOfTime(tokens, connector))
+    return { end: connector.end, relation: connector.row };
+  // 英文、日文各一份
+  if (token.text === "," && tokens[at - 1]?.kind === "han" && joinsLanguages(tokens, at, words)) return undefined;
   if (token.text === "," && isRelativeAt(tokens, at + 1, sentence, words)) return undefined;
   if (isRunOnWish(tokens, at, sentence, words)) return { end: at, relation: undefined };
   if (token.kind === "mark" && SOFT_MARKS.has(token.text)) return { end: at + 1, relation: undefined };
   return undefined;
+}
+
+/** 接下来三个月 is a time, no next step. */
+function isSpanOfTime(tokens: readonly Token[], connector: Span): boolean {
+  const after = tokens.slice(connector.end, connector.end + 3).map(({ text }) => text);
+  return (
+    tokens
+      .slice(connector.start, connector.end)
+      .map(({ text }) => text)
+      .join("") === "接下来" &&
+    /^(?:[\d.]+|[一两二三四五六七八九十几半这的])(?:个?[天周月年季日]|十)/.test(after.join(""))
+  );
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(["which", "where", "who", "whose", "whom"]);

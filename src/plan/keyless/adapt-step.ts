@@ -23,6 +23,9 @@ export function adaptStep(state: PlanningState, step: Step): Step {
   if (step.task === "translation" && isInLanguageAlready(state, step))
     return { ...step, task: inLibrary("text2text-generation", state.context.library) ?? step.task };
   if (step.task === "text-generation") return describe(state, step);
+  // "a poetic description based on the answer" is none of the picture.
+  if (step.task === "image-to-text" && /descri/.test(step.hit?.row.phrase ?? "") && isBasedOnText(state, step))
+    return { ...step, task: inLibrary("text-generation", state.context.library) ?? step.task };
   if (step.task === "visual-question-answering" && asksMeaningOfForeignText(state, step))
     return { ...step, task: inLibrary("image-to-text", state.context.library) ?? step.task };
   if (step.task === "text-classification" && countLabels(state, step) > 2)
@@ -74,6 +77,17 @@ function isChinese(text: string): boolean {
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 60;
 
+/** "give me the result in text format": of what was done, and no transcript. */
+function wantsResultAsText(state: PlanningState, { clause, hit }: Step): boolean {
+  const { clauses, tokens } = state.context;
+  const own = tokens.slice(clauses[clause]?.start, clauses[clause]?.end);
+  return (
+    state.nodes.some(({ type }) => type.outputs[0] === "text" || type.outputs[0] === "json") &&
+    /^\(text\|written/.test(hit?.row.phrase ?? "") &&
+    own.some(({ text }) => /^(?:results?|outputs?|answers?|labels?|class\w*)$/.test(text))
+  );
+}
+
 /** 这路牌什么意思，翻成中文: what is translated has to be read, not asked about. */
 function asksMeaningOfForeignText(state: PlanningState, step: Step): boolean {
   const { tokens, clauses } = state.context;
@@ -89,20 +103,25 @@ function describe(state: PlanningState, step: Step): Step {
   const clause = state.clause(step);
   const words = clause ? tokens.slice(clause.start, clause.end) : [];
   const describes = words.some(({ text }) => /^(?:descri|caption)/.test(text));
-  // "a poetic description based on the answer"
-  const base = words.findIndex(({ text }) => text === "based" || text === "from");
-  if (
-    base >= 0 &&
-    words
-      .slice(base)
-      .some(({ text }) => /^(?:answers?|summary|text|results?|transcript\w*|labels?|class\w*)$/.test(text))
-  )
-    return step;
+  if (isBasedOnText(state, step)) return step;
   const latest = state.nodes.findLast((node) => node.type.outputs[0] !== "json");
   const hasText = state.entitiesOf(step.clause).some((entity) => entity.type === "text");
   return describes && !hasText && latest?.type.outputs[0] === "image" && library.has("image-to-text")
     ? { ...step, task: "image-to-text" }
     : step;
+}
+
+/** "… based on the answer" */
+function isBasedOnText(state: PlanningState, step: Step): boolean {
+  const clause = state.clause(step);
+  const words = clause ? state.context.tokens.slice(clause.start, clause.end) : [];
+  const base = words.findIndex(({ text }) => text === "based" || text === "from");
+  return (
+    base >= 0 &&
+    words
+      .slice(base)
+      .some(({ text }) => /^(?:answers?|summary|text|results?|transcript\w*|labels?|class\w*)$/.test(text))
+  );
 }
 
 /** "what does that picture say?" asks to look again. */
@@ -318,6 +337,7 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
     (isReread || (isNoun && history.some((one) => one.madeBy === step.task)))
   )
     return true;
+  if (step.task === "automatic-speech-recognition" && wantsResultAsText(state, step)) return true;
   if (step.task === "translation" && repeatsLanguage(state, step)) return true;
   if (step.task === "translation" && (isBareTranslation(state, step) || onlySaysLanguage(state, step))) return true;
   const isSame = (task: string) => task === step.task || (ASKING_TASKS.has(task) && ASKING_TASKS.has(step.task));

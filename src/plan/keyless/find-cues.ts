@@ -76,6 +76,9 @@ const SPOKEN_THINGS =
 
 /** What comes is a form for it to take, not what it is compared with. */
 function isSameAs(tokens: readonly Token[], { start, end }: Span, words: Vocabulary): boolean {
+  // "a new picture with the same content"
+  if (/^(?:same|similar)$/.test(tokens[start]?.text ?? "") && /^(?:with|of|in)$/.test(tokens[start - 2]?.text ?? ""))
+    return true;
   const at = tokens.findIndex(({ text }, index) => index >= start && index < end && text === "as");
   if (at < 1 || tokens[at - 1]?.text !== "same") return false;
   const noun = words.nouns.longestAt(tokens, at + 1) ?? words.nouns.longestAt(tokens, at + 2);

@@ -13,7 +13,19 @@ import type { Entity } from "./token.ts";
 export function openQuestions(state: PlanningState, clause: number): readonly Entity[] {
   return state
     .allEntities(clause)
-    .filter((entity) => entity.kind === "quote" && /[?？]$/.test(entity.value) && !state.claimed.has(entity));
+    .filter(
+      (entity) =>
+        entity.kind === "quote" &&
+        /[?？]$/.test(entity.value) &&
+        !state.claimed.has(entity) &&
+        !isMereText(entity, state.context),
+    );
+}
+
+/** "the reference text 'How are you?'" asks nothing. */
+function isMereText(quote: Entity, { tokens }: PlanningContext): boolean {
+  const at = tokens.findIndex(({ entity }) => entity === quote);
+  return /^(?:texts?|sentences?|phrases?|statements?|captions?|titles?)$/.test(tokens[at - 1]?.text ?? "");
 }
 
 /** "speak the answer", "compare it with the answer". */

@@ -1,6 +1,6 @@
 import type { Step } from "./step.ts";
 import { GUIDED_BY } from "./tables/guided-pictures.ts";
-import { spansOverlap, type Token } from "./token.ts";
+import { type Span, spansOverlap, type Token } from "./token.ts";
 
 const POINTERS: ReadonlySet<string> = new Set([
   "of",
@@ -39,6 +39,12 @@ export function orderSteps(steps: readonly Step[], tokens: readonly Token[]): re
   return ordered;
 }
 
+function isJustBehind(hit: Span, verb: Span, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(verb.end, hit.start);
+  const joins = between.some(({ kind, text }) => (kind === "mark" && text !== "-") || text === "and");
+  return hit.start >= verb.end && tokens[verb.end - 1]?.text === "of" && !joins;
+}
+
 function isObjectOf(step: Step, verb: Step, tokens: readonly Token[]): boolean {
   // 英文摘要
   if (verb.task === "translation" && step.task === "summarization" && step.hit && verb.hit)
@@ -51,6 +57,8 @@ function isObjectOf(step: Step, verb: Step, tokens: readonly Token[]): boolean {
   if (MAKERS.has(verb.task) && (GUIDED_BY[step.task] !== undefined || step.task === "image-to-text")) return true;
   // "a video summarizing it": the summary comes first.
   if (VIDEO_AND_PICTURE.has(verb.task) && step.hit.start > verb.hit.start && step.hit.form !== "base") return true;
+  // "the audio of a response to it"
+  if (verb.task === "text-to-speech" && isJustBehind(step.hit, verb.hit, tokens)) return true;
   if (step.hit.form === "base" || step.hit.form === "gerund") return false;
   if (verb.task === "image-to-text" || verb.task === "automatic-speech-recognition") return false;
   const before = tokens[step.hit.start - 1]?.text ?? "";

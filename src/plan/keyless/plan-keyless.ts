@@ -252,6 +252,7 @@ const LABELLING: ReadonlySet<string> = new Set([
   "object-detection",
   "face-detection",
   "audio-classification",
+  "table-to-text",
 ]);
 
 function typesAtFirst(state: PlanningState, entities: readonly Entity[]): ResourceType[] {

@@ -27,9 +27,10 @@ export function typesAskedAbout(clause: Clause, weight: number, context: Selecti
 
 /** The quoted question itself speaks of a document, and of no picture. */
 export function asksOfPaper(clause: Clause, context: SelectionContext): boolean {
-  const quotes = context.tokens
+  const own = context.tokens
     .slice(clause.start, clause.end)
-    .flatMap((token) => (token.entity?.kind === "quote" ? [token.entity.value] : []));
+    .flatMap((token) => (token.entity?.kind === "quote" ? [token.entity] : []));
+  const quotes = (own.length > 0 ? own : context.openQuestions.slice(0, 1)).map(({ value }) => value);
   const types = quotes.flatMap((quote) => context.typesNamedBy(quote));
   return types.includes("document") && !types.includes("image");
 }

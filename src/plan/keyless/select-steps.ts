@@ -201,6 +201,9 @@ function covers(one: Scored, candidate: Scored): boolean {
   // "give me the key points in German": what is translated has to be found first.
   if (one.task === "translation" && FOUND_FIRST.has(candidate.task) && candidate.weight >= NAMED) return false;
   if (one.task === "translation" && candidate.hit.row.phrase.endsWith("<story>")) return false;
+  // "answer the question 'Why?' in French"
+  if (one.task === "translation" && ASKING_TASKS.has(candidate.task) && /^answer/.test(candidate.hit.row.phrase))
+    return false;
   // 读给我听 is speech; that the picture is read first goes without saying.
   const saysItself = candidate.task === "image-to-text" && candidate.hit.row.phrase.startsWith("读");
   return saysItself || !isReadingPair(one.task, candidate.task);

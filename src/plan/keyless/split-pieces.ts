@@ -149,6 +149,13 @@ function separatorAt(
   ) {
     return { end: at + 1, relation: undefined };
   }
+  // "a car whose colour I'd like to change"
+  if (
+    token.text === "whose" &&
+    /^(?:i|we)$/.test(tokens[at + 2]?.text ?? "") &&
+    words.openings.longestAt(tokens, at + 2)?.row === "wish"
+  )
+    return { end: at, relation: undefined };
   if (PAIRING_WORDS.has(token.text) && joinsLanguages(tokens, at, words)) return undefined;
   if (PAIRING_WORDS.has(token.text) && isPaired(tokens, at, sentence)) return undefined;
   const connector: PhraseHit<Relation> | undefined = words.connectors.longestAt(tokens, at);

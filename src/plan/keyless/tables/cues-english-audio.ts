@@ -81,7 +81,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       text to (audio|music) ;
       (<make> | want | need | play) (me|us)? .. (music|song|tune|melody|beat|jingle|soundtrack|sound effect|sound effects|lullaby|piece of music|ambience|theme tune) ;
       (make~|generate~|create~|produce~|give me|want|need) .. (sound|sounds|noise) of (a|an|the|rain|waves|wind|thunder|birds|sea|ocean|footsteps|fire) ;
-      sound effect|effects ; ^ <one> .. (tune|melody|jingle|lullaby) ;
+      (seconds|minutes|minute) of ... (music|guitar|piano|drums|strings|jazz|techno|ambience|birdsong|rain|waves|applause) ; sound effect|effects ; ^ <one> .. (tune|melody|jingle|lullaby) ;
       (some|a|an|calm|soft|relaxing|ambient|upbeat|epic|sad|happy|spooky) .. (music|tune|melody|song|jingle|beat|loop|lullaby|soundscape|ambience) ; (sound|sounds|noise) of (a|an|the|rain|waves|wind|thunder|birds|sea|ocean|footsteps|fire|traffic|water|people) ; (music|tune|melody|jingle|song|beat) (for|with|about) ; (a|an|some|the) . (sound|sounds) (effect|effects|of)`,
     "0.85 nothing": `
       music|tune|melody|song|jingle|sound|sounds|soundtrack|beat|noise|noises|ambience|soundscape`,

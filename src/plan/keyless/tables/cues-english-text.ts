@@ -7,7 +7,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (put|turn~|convert~|render~|change~|rewrite~|express~|write~|give|show|answer~|provide~|output~|tell) ... (in|into|to) (plain|simple|good|proper|fluent)? <language> ; not (speak|read|understand|know) (any|much|a word of)? <language> ;
       how (do|would|can|to) .. (say|pronounce~) ... in <language> ; how .. (say|pronounce~) .. <language> ;
       (what|how) is ... in <language> ; what does .. mean (in <language>)? ; (into|to) <language> ; (in|into) (his|her|their|my|our|your) (own)? (language|mother tongue|native language|native tongue) ; spoken <language> ;
-      in <language> (please|pls|as well|too) ; ^ in <language> ; (same|again|but) in <language> ;
+      in <language> (please|pls|as well|too) ; ^ in <language> ; in both <language> ; (same|again|but) in <language> ;
       @quote (in|into|to) <language> ; (only|just) (speak|understand|read|know) <language> ;
       <language> (for|please|of|translation|pls|:) ; (in|into|to) <language> ; what is .. <language> for ; @quote (in|into|to|- >) <language> ; (say|write) .. <language> ; <language> (text|wording|edition) of ; not (speak|read|understand|know) <language> ; from <language> ; make~ (it|this|that|them|@text) (in)? <language> ; - > <language> ; <language> , please ;
       <language> (word|words|characters|term|name|phrase) for ; what ... @quote ... (mean|means) ; meaning of @quote ; @foreign ... (mean|means|meaning) ; what (is|does) @foreign`,

@@ -37,7 +37,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
   },
   "image-classification": {
     1: `
-      image classification ; classify~ .. (<picture> | @image | depth map) ;
+      image classification ; classify~ what (is|are)? .. (in|on) .. <picture> ; classify~ .. (<picture> | @image | depth map) ;
       (category|class|type) of .. (<picture> | @image) ; categorise~|categorize~ .. (<picture> | @image) ;
       <picture> .. (classified|classification)`,
     "0.9 image": `
@@ -238,7 +238,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       as (a|an)? (picture|illustration|drawing|painting)`,
     "0.75": `
       (relevant|corresponding|matching|suitable|related|accompanying|new) (<picture>) ;
-      <one> (<picture>) (of|based|from|that)`,
+      <one> (<picture>) (of|based|from|that) ; (a|an|another) . <picture> based on`,
     "0.97": `
       (draw!|paint!|sketch!|illustrate!) (me|us)? (a|an|some|two|three|four|five) ; (draw!|sketch!|illustrate!) (me|us)? (the|my)`,
     "0.96 nothing": "paint! (the|my) ; what (would|does|do|could|might) .... (look|looks) like",

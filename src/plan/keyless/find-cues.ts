@@ -47,7 +47,31 @@ function tellsOfWhatIs({ row, form, start, end }: CueHit, tokens: readonly Token
   const textAt = (at: number): string => tokens[at]?.text ?? "";
   const [before, own, after] = [textAt(start - 1), textAt(start), textAt(start + 1)] as const;
   if (row.task === "text-to-speech" && form === "participle" && DETERMINERS.has(before)) return true;
-  if (row.task === "text-to-speech" && own === "spoken" && SPOKEN_THINGS.test(after)) return true;
+  if (
+    row.task === "text-to-speech" &&
+    (own === "spoken" || textAt(end - 1) === "spoken") &&
+    SPOKEN_THINGS.test(textAt(end))
+  )
+    return true;
+  // "removing the background noise"
+  if (row.task === "image-text-to-image" && textAt(end - 1) === "background" && NOISES.test(textAt(end))) return true;
+  // "an output image with boxes around them" is what a task gives.
+  if (row.task === "text-to-image" && /^(?:output|resulting)$/.test(textAt(end - 2))) return true;
+  // "an image representing the text", "a summarised text"
+  if (row.task === "text-generation" && isOfOtherKind(tokens.slice(start, end))) return true;
+  // "edit it to match the description"
+  if (row.task === "sentence-similarity" && own === "match" && before === "to") return true;
+  // "help with the following tasks"
+  if (row.task === "conversational" && own === "help" && /^(?:the|these|some|following)$/.test(textAt(end)))
+    return true;
+  // "the slogan should be short"
+  if (
+    row.task === "summarization" &&
+    end === start + 1 &&
+    /^(?:short|brief|concise)$/.test(own) &&
+    /^(?:be|is|are)$/.test(before)
+  )
+    return true;
   // "a recording that describes the changes"
   if (form === "base" && /^(?:that|which|who)$/.test(before) && /[^s]s$/.test(own)) return true;
   if (
@@ -72,7 +96,19 @@ function tellsOfWhatIs({ row, form, start, end }: CueHit, tokens: readonly Token
 const MAKING = /^text-to-(?:audio|image|video)$/;
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "this", "that", "my", "our", "your", "a", "an", "his", "her"]);
 const SPOKEN_THINGS =
-  /^(?:words?|text|content|languages?|messages?|commands?|instructions?|questions?|sentences?|dialogue|parts?|requests?)$/;
+  /^(?:words?|text|content|languages?|messages?|commands?|instructions?|questions?|sentences?|statements?|phrases?|audio|dialogue|parts?|requests?)$/;
+const NOISES = /^(?:noises?|sounds?|music|hum|hiss|chatter|voices?|hiss|static)$/;
+
+/** Of a picture or a summary, though it ends in "text". */
+function isOfOtherKind(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.text ?? "";
+  return (
+    /^(?:texts?|content)$/.test(last) &&
+    tokens.some(({ text }) =>
+      /^(?:image|picture|photo|video|audio|summari[sz]ed|transcribed|translated|extracted)$/.test(text),
+    )
+  );
+}
 
 /** What comes is a form for it to take, not what it is compared with. */
 function isSameAs(tokens: readonly Token[], { start, end }: Span, words: Vocabulary): boolean {

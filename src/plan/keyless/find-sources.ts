@@ -274,7 +274,11 @@ function findGivenText(
 ): Binding | undefined {
   const { salient } = state.context;
   const everywhere = state.allEntities(step.clause).filter((entity) => entity !== except);
-  const texts = everywhere.filter((entity) => takes(spec, entity.type));
+  const given = everywhere.filter((entity) => takes(spec, entity.type));
+  // "Translate note.wav. … Then answer: 'What is it about?'": what is asked later is not what is worked on.
+  const own = state.entitiesOf(step.clause);
+  const isAskedElsewhere = (one: Entity) => one.kind === "quote" && /[?？]$/.test(one.value) && !own.includes(one);
+  const texts = hasMedia(everywhere) ? given.filter((entity) => !isAskedElsewhere(entity)) : given;
   const text = texts.find((entity) => !state.claimed.has(entity)) ?? texts[0];
   if (text) return bind({ from: "entity", entity: text }, "the text of the request");
   const result = state.context.library.get(step.task)?.outputs[0];
@@ -288,6 +292,10 @@ function findGivenText(
   if (past) return bind({ from: "history", resource: past }, "the latest text of the conversation");
   const pastMedia = salient.findLast((one) => isBridgeable(one.resource.type) && one.madeBy !== "text-to-speech");
   return pastMedia ? bridge(state, step, spec, { from: "history", resource: pastMedia }) : undefined;
+}
+
+function hasMedia(entities: readonly Entity[]): boolean {
+  return entities.some((entity) => isFile(entity) && isBridgeable(entity.type));
 }
 
 /** "I have an article about swans and a picture a.jpg": the text is not the one in the picture. */

@@ -118,6 +118,16 @@ function mergePieces(
   for (const piece of pieces) {
     const own = hits.filter((hit) => endsIn(hit, piece) && hit.row.weight >= OWN_CLAUSE_WEIGHT);
     const last = merged.at(-1);
+    // "an answer to the question: 'Why?' in French"
+    const isAsked =
+      last !== undefined &&
+      tokens[piece.start - 1]?.text === ":" &&
+      tokens[piece.start - 2]?.text === "question" &&
+      tokens[piece.start]?.entity?.kind === "quote";
+    if (isAsked && last && !pending) {
+      merged[merged.length - 1] = { ...last, end: piece.end };
+      continue;
+    }
     if (last && own.length > 0 && !pending && staysInQuestion(last, piece, own, hits, tokens)) {
       merged[merged.length - 1] = { ...last, end: piece.end };
       continue;

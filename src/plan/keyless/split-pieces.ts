@@ -163,6 +163,18 @@ function separatorAt(
     return { end: connector.end, relation: connector.row };
   // 英文、日文各一份
   if (token.text === "," && tokens[at - 1]?.kind === "han" && joinsLanguages(tokens, at, words)) return undefined;
+  // "a slogan, which is about the sea": no question
+  if (
+    token.text === "," &&
+    tokens[at + 1]?.text === "which" &&
+    /^(?:is|are|was|has|have|contains?|will|can|i|we)$/.test(tokens[at + 2]?.text ?? "") &&
+    tokens[sentence.end]?.text !== "?" &&
+    tokens[at - 1]?.kind !== "entity" &&
+    !tokens
+      .slice(sentence.start, at)
+      .some(({ text }) => /^(?:tell|know|say|see|ask|answer|question|wonder)$/.test(text))
+  )
+    return undefined;
   if (token.text === "," && isRelativeAt(tokens, at + 1, sentence, words)) return undefined;
   if (isRunOnWish(tokens, at, sentence, words)) return { end: at, relation: undefined };
   if (token.kind === "mark" && SOFT_MARKS.has(token.text)) return { end: at + 1, relation: undefined };

@@ -127,6 +127,10 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       question answering ; text qa ;
       (question|questions) (from|based on|in|about|on|regarding) .. (text|passage|paragraph|article|context|story|transcript|transcription|summary) ; (find~|get|give|search for|answer~) ... (answer|question|questions) ... (from|in|based on|using) .. (text|passage|paragraph|article|context|story|transcript|transcription)`,
+    "0.9 text":
+      "(know|see|tell me|check|find out) (if|whether) (it|the|this|that) .. (mentions|mention|says|say|contains|covers|names|talks)",
+    "0.87":
+      "find out (the|what|when|where|who|how) ... (from|in) (the|this|following|that)? (text|passage|article|paragraph|sentence|@text)",
     "0.7 text": `
       ^ (who|whom|whose|where|when|why|how|what|which|did|does|was|were|is|are)`,
   },

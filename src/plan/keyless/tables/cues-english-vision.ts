@@ -145,7 +145,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (increase~|improve~|enhance~|raise~|boost~) .. (resolution|sharpness) ;
       (higher|better|more) (resolution|sharpness) ;
       (enhance~|improve~|sharpen~|restore~|denoise~|deblur~|upscale~|refine~|brighten~|retouch~|enlarge~) .. (<picture> | @image) ;
-      <picture> .. (enhanced|improved|sharpened|restored|upscaled|sharper|bigger|larger|clearer) ;
+      make~ (it|this|that|<picture>) .. similar to (another|the|this|that|a)? .. (<picture> | @image) ; <picture> .. (enhanced|improved|sharpened|restored|upscaled|sharper|bigger|larger|clearer) ;
       (enhance~|improve~) .. (visual|readability) ; (visual|image) enhancement`,
     "0.95 image": `
       (bigger|larger|sharper|clearer|crisper|brighter|less blurry|less grainy|less noisy|higher resolution|high resolution|high definition|hd|4k|high res|hi res|higher res) ;
@@ -183,7 +183,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
     1: `
       (change~|replace~|swap~|edit~|correct~) .. (text|words|wording|writing|letters|title|date|number|name) (on|in|from|of) ;
       image editing ; photo editing ; (edit~|modify~|alter~|adjust~) .. (<picture> | @image) ;
-      <picture> .. (edited|modified) ; (<picture> | @image) to be (edited|modified|changed|altered|adjusted) ; (change~|replace~|swap~) .. (background|backdrop|sky) ;
+      <picture> .. (edited|modified) ; (<picture> | @image | it) to be (edited|modified|changed|altered|adjusted) ; (need|want|have|get|like) .. (background|sky|color|colour|backdrop) .. changed ; (change~|replace~|swap~) .. (background|backdrop|sky) ;
       (edit|edits) (to|of|on) .. <picture>`,
     "0.95 image": `
       (change~|turn~|make~|paint~|recolor~|recolour~|color~|colour~|dye~) ... <color> ;

@@ -77,6 +77,22 @@ function isChinese(text: string): boolean {
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 60;
 
+/** What is listed by commas after a wish of the same kind. */
+function isListedOn(state: PlanningState, step: Step): boolean {
+  const { clauses, tokens } = state.context;
+  const [clause, before] = [clauses[step.clause], clauses[step.clause - 1]];
+  return (
+    clause !== undefined &&
+    before?.sentence === clause.sentence &&
+    step.hit?.start === clause.start &&
+    step.hit.form === undefined &&
+    tokens[clause.start]?.kind === "han" &&
+    tokens[clause.start - 1]?.kind === "mark" &&
+    state.nodes.at(-1)?.type.name === step.task &&
+    state.entitiesOf(step.clause).length === 0
+  );
+}
+
 /** "give me the result in text format": of what was done, and no transcript. */
 function wantsResultAsText(state: PlanningState, { clause, hit }: Step): boolean {
   const { clauses, tokens } = state.context;
@@ -345,6 +361,8 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
   if (ASKING_TASKS.has(step.task)) {
     return step.hit !== undefined && /answer|question/.test(step.hit.row.phrase) && !asksAnew(state, step);
   }
+  // 提取人名、地名和机构名 is one list.
+  if (step.task === "token-classification" && isListedOn(state, step)) return true;
   // “春风又[MASK]江南岸”，空里填什么字: there is one gap.
   if (step.task === "fill-mask" && state.entitiesOf(step.clause).every((entity) => state.claimed.has(entity)))
     return true;

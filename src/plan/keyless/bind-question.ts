@@ -14,7 +14,7 @@ const TELLING_TASKS: ReadonlySet<string> = new Set(["visual-question-answering",
 
 /** The question that a step asks: quoted, spoken, put into other words, or the clause itself. */
 export function bindQuestion(state: PlanningState, step: Step, spec: ArgumentSpec): Binding | undefined {
-  const asksByName = step.hit?.row.phrase.includes("question") || step.hit?.row.phrase.startsWith("answer~");
+  const asksByName = step.hit?.row.phrase.includes("question") || /^(?:\^ )?answer~/.test(step.hit?.row.phrase ?? "");
   const own = state
     .entitiesOf(step.clause)
     .find((entity) => entity.kind === "quote" && (asksByName || /[?？]$/.test(entity.value)));

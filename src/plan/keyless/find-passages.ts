@@ -108,6 +108,8 @@ function introducesText(context: PassageContext, start: number, end: number, hea
   if (context.entities.some((entity) => entity.start >= start && entity.end <= end && entity.kind !== "quote"))
     return false;
   if (PASSAGE_HEADS.test(head.trim())) return true;
+  const colon = context.tokens.findIndex((token) => token.start >= end);
+  if (!context.hasFiles && colon >= 0 && questionAtEnd(context, colon) !== undefined) return true;
   const hits = context.words.cues.find(context.tokens.filter((token) => token.start >= start && token.end <= end));
   return hits.some((hit) => hit.row.weight >= 0.9 && (TAKES_TEXT.has(hit.row.task) || hit.row.task === "act:choose"));
 }
@@ -131,6 +133,8 @@ function endOfPassage(context: PassageContext, start: number): number {
   const { request, words, tokens } = context;
   let at = tokens.findIndex((token) => token.start >= start);
   if (at < 0) return request.length;
+  const question = questionAtEnd(context, at);
+  if (question !== undefined) return question;
   for (let sentences = 0; sentences < MOST_SENTENCES; sentences += 1) {
     while (at < tokens.length && !SENTENCE_END.test(tokens[at]?.text ?? "")) at += 1;
     while (at < tokens.length && SENTENCE_END.test(tokens[at]?.text ?? "")) at += 1;
@@ -142,6 +146,17 @@ function endOfPassage(context: PassageContext, start: number): number {
     if (words.cues.find(sentence).some((hit) => hit.row.weight >= 0.9)) return first.start;
   }
   return request.length;
+}
+
+/** "Answer from this passage: … How long is it?": the question is no part of the passage. */
+function questionAtEnd({ tokens }: PassageContext, start: number): number | undefined {
+  const isAnswered = tokens
+    .slice(0, start)
+    .some(({ text }, at) => /^(?:answer|context|passage)$/.test(text) || `${text}${tokens[at + 1]?.text}` === "回答");
+  const end = tokens.findLastIndex(({ text }) => text !== "\n");
+  if (!isAnswered || tokens[end]?.text !== "?") return undefined;
+  const before = tokens.findLastIndex(({ text }, at) => at < end && SENTENCE_END.test(text));
+  return before > start + 1 ? tokens[before + 1]?.start : undefined;
 }
 
 /** 画好后变成视频, "then read it aloud" */

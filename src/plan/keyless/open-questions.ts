@@ -61,7 +61,12 @@ export function askOpenQuestion(
 export function isAskedLater(state: PlanningState, step: Step): boolean {
   const { clauses } = state.context;
   const clause = clauses[step.clause];
-  if (!clause || !ASKING_TASKS.has(step.task) || !quotesQuestion(state, clause)) return false;
+  if (!clause || !ASKING_TASKS.has(step.task)) return false;
+  // 根据短文回答：……小明住在哪里？
+  const { tokens } = state.context;
+  if (tokens[clause.end - 1]?.text === "答" && tokens[clause.end]?.text === ":" && clauses[step.clause + 1]?.isQuestion)
+    return true;
+  if (!quotesQuestion(state, clause)) return false;
   if (clause.hits.some(asksForAnswer)) return false;
   return clauses.some((one, at) => at > step.clause && one.hits.some(asksForAnswer) && !quotesQuestion(state, one));
 }

@@ -190,7 +190,7 @@ export class PlanningState {
     const { tokens, words, salient } = this.context;
     const clause = this.clause(step);
     if (!clause) return undefined;
-    for (const hit of words.anaphora.find(tokens.slice(clause.start, clause.end))) {
+    for (const hit of words.anaphora.find(tokens.slice(this.#basisOf(step, clause), clause.end))) {
       if (hit.row === "last") continue;
       if (hit.row === "file") {
         const file = this.allEntities(step.clause).find((entity) => isFile(entity) && takes(spec, entity.type));
@@ -214,6 +214,17 @@ export class PlanningState {
     return this.#namedResult(step, spec, clause);
   }
 
+  /** 根据描述，画一张图: what it goes by is told before. */
+  #basisOf({ clause: index }: Step, clause: Clause): number {
+    const { clauses, tokens } = this.context;
+    const before = clauses[index - 1];
+    const isBasis =
+      before?.sentence === clause.sentence &&
+      BASES.has(tokens[before.start]?.text ?? "") &&
+      !this.nodes.some((node) => node.step.clause === index - 1);
+    return isBasis ? before.start : clause.start;
+  }
+
   /** "Translate the answer. Speak the answer": as it was translated. */
   #asTranslated(node: GraphNode | undefined): GraphNode | undefined {
     if (!node) return undefined;
@@ -234,6 +245,8 @@ export class PlanningState {
     return undefined;
   }
 }
+
+const BASES: ReadonlySet<string> = new Set(["根", "按", "照", "依", "基", "based", "using", "given"]);
 
 /** A cue below this weight names no result. */
 const SURE_WORD = 0.75;

@@ -263,6 +263,11 @@ export function questionText(clause: Clause | undefined, context: TextContext): 
       break;
     }
   }
+  // A passage before the question is no part of it.
+  const passage = context.tokens.findIndex(
+    ({ entity }, at) => at >= start && at < clause.end - 1 && entity?.kind === "passage",
+  );
+  if (passage >= 0) start = passage + 1;
   const parts: string[] = [];
   let lastName: string | undefined;
   let position = context.tokens[start]?.start ?? 0;
@@ -275,7 +280,8 @@ export function questionText(clause: Clause | undefined, context: TextContext): 
     // "in a.jpg, b.jpg and c.jpg" is one picture to each question.
     if (lastName === undefined || !/^[\s,、，]*(?:and|和|与|跟|及|&)?[\s]*$/i.test(between)) {
       lastName = thingOf(token.entity.type, isChinese);
-      parts.push(between, lastName);
+      // 视频clip.mp4讲了什么
+      parts.push(between, between.endsWith(lastName) ? "" : lastName);
     }
     position = token.end;
   }

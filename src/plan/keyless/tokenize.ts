@@ -62,7 +62,9 @@ function compoundAt(tokens: readonly Token[], at: number): number {
     // 先生成一张图: 先 生成, no 先生
     const takesApart =
       next.text + (tokens[at + length]?.text ?? "") === MADE && compoundAt(tokens, at + length) === 0 && longest === 0;
-    if (COMPOUNDS.has(word) && !takesApart) longest = length;
+    // 做成语音 is no 成语.
+    const isOther = word === "成语" && /^[音言]$/.test(tokens[at + length]?.text ?? "");
+    if (COMPOUNDS.has(word) && !takesApart && !isOther) longest = length;
   }
   return longest;
 }

@@ -24,13 +24,14 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
   "automatic-speech-recognition": `
     transcribed|recognized|converted (text|speech|audio|content|question|words) ; transcript|transcription ; transcribed`,
   "image-to-text": `
-    extracted|recognized (text|content|information|words|sentence) ; caption ; generated description`,
+    extracted|recognized (text|content|information|words|sentence) ; caption ; generated description ;
+    (根据|按照|按|照着|依照|依据|基于) (这个|这段|该|上面的|刚才的|那段)? (描述|说明|介绍)`,
   "document-question-answering tabular-classification automatic-speech-recognition":
     "extracted (information|details|data|content|text|facts)",
   translation: `
     translated (text|version|content|sentence|summary|question|answer|result|description) ; translation ; translated ; 译文|翻译结果`,
   summarization:
-    "summary ; summarized (text|version|content|answer|information) ; summarised text ; summarized|summarised ; 摘要",
+    "summary ; summarized (text|version|content|answer|information) ; summarised text ; summarized|summarised ; 摘要 ; (根据|按照|按|照着|依据|基于) (这个|这段|该)? (总结|概要|大意)",
   "text-generation conversational": `
     generated|new|written (text|story|response|sentence|content|paragraph|version|sentences|description|conversation) ;
     story|poem|response|reply`,

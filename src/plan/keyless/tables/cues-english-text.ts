@@ -21,7 +21,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (the|a)? gist ; overview ; in short ; keep it (short|brief|concise) ; rundown ; (cliff|spark) notes ; cliffnotes ; (catch|bring|fill|brief) (me|us) (up|in|on) ; the (short|long and short) of it ; in @number words ;
       (main|key|important|major|central|essential|most important) (points|ideas|takeaways|takeaway|facts|messages|highlights|findings|point|idea|takes|insights|aspects) ;
       (shorter|short|brief|concise|condensed|abbreviated) (version|form|overview|synopsis|summary|recap) ;
-      takeaways ; highlights ; synopsis ; make .. shorter ; (one|two|three|1|2|3|5|five) sentence summary ; bullet points ;
+      takeaways ; highlights ; synopsis ; (give me|get me|write~|draft~|take|make~|prepare~|need|want) (the|meeting|some)? (meeting)? minutes (of|from|for|out of|$) ; meeting minutes ; make .. shorter ; (one|two|three|1|2|3|5|five) sentence summary ; bullet points ;
       (too|so) long ; (what|what is) .. (about|all about) in (short|brief|one) ;
       main (topics|topic|content|contents) ;
       (essence|core|crux|bottom line|nutshell|upshot) of ; the (essence|crux|upshot|bottom line) ; nutshell ; abstract (for|of|from) ; (@number|three|four|five|ten|few) (lines|sentences|words|bullets|points) (max|maximum|on|about|or less|at most) ; (most important|important|essential|key) (things|points|facts|parts|bits|stuff|messages|information) ; (boil|cut|trim|reduce~|squeeze|compress~|whittle) ... (down|to) ; bullet (points|list)|bullets ; bullets ; (short|quick|brief) (version|overview|rundown|digest)  ; (at most|no more than|max|maximum|under) (@number|ten|twenty|thirty|fifty) words ; executive summary ; (rough|general) idea ; (key|main) (message|point)`,
@@ -56,7 +56,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   "text2text-generation": {
     1: `
       (turn~|make~|convert~|rewrite~|transform~|change~|rework~) .. (into|as|to) (a|an|my|some|the) .. <story> ; (turn~|make~|convert~|rewrite~|change~) .. (into|to) (a|an|some)? .. (list|checklist|notes|bullets|bullet points|faq|agenda|to do list|todo list) ;
-      (put|work|pack) (it|this|that|them) (in|into) (a|an|the) .. (email|mail|letter|message|post|tweet|memo|newsletter|poem|story) ;
+      (turn~|make~|convert~) ... (into|to) (a|an|my|some)? .. (list|checklist|faq|agenda|flashcards|quiz) ; (put|work|pack) (it|this|that|them) (in|into) (a|an|the) .. (email|mail|letter|message|post|tweet|memo|newsletter|poem|story) ;
       paraphrase~ ; paraphrasing ; reword~ ; rephrase~ ; rewrite~ ; re write ;
       (fix~|correct~|check~|proofread~|improve~|mend|look over) .. (grammar|spelling|typos|mistakes|punctuation|wording|english|errors|commas) ;
       proofread~ ; grammar (check|correction|mistakes) ; (simplify~|simplify~) ; text to text ;
@@ -179,11 +179,17 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (match|matches|resembles|matching) .. (text|sentence|statement|description|@quote|phrase|original) ;
       (difference|differences) between ; the same as ; check if .. match|matches|matched|matching`,
   },
+  "text-ranking": {
+    1: `
+      (rank~|order~|sort~) .. (answers|texts|documents|passages|snippets|replies|sentences) ... (by|for) (relevance|how well|how relevant|fit) ;
+      (rank~|order~|sort~) ... by (relevance|how well|how relevant) ;
+      which of (these|the) .. (answers|texts|passages|documents|snippets|replies) .. (fits|answers|matches|is most relevant)`,
+  },
   "language-identification": {
     1: `
       (which|what) language ; which of (these|the) languages ; language (identification|detection) ;
       (identify~|detect~|recognize~|recognise~|guess~|determine~|tell) (the|which|what|its) language ;
-      in (what|which) language ; what tongue ;
+      in (what|which) language ; what tongue ; (which|what) (one|file|text|page|of .. (these|those|the files|the texts|the pages|them))? .. (is|was) (written)? in <language> ;
       (what|which) (tongue|idiom|dialect) ; (is|was) .. <language> or <language> ; language of ; (recognize|recognise|detect|guess|name|identify) .. language ; what language ; <language> or <language>`,
   },
   "fill-mask": {

@@ -3,7 +3,7 @@ import type { CueTable } from "./cue-table.ts";
 export const ENGLISH_VISION_CUES: CueTable = {
   "image-to-text": {
     1: `
-      image to text ; (picture|photo|card|scan|page|<picture>) (to|- >) text ; ocr ; optical character recognition ;
+      image to text ; (put|turn~|convert~|get) ... @image (to|into|as) (plain|editable)? (text|writing) ; (picture|photo|card|scan|page|<picture>) (to|- >) text ; ocr ; optical character recognition ;
       image captioning ; alt text ; text recognition ;
       (text|words|writing|wording|letters|quote|inscription|sentence) (in|on|inside|from|within|of|contained in|present in|written on|written in|shown in|shown on|found in|that is in|out of) .. (<picture> | @image | <document>) ;
       (extract~|get|grab|copy|pull~|take|digitise~|digitize~|recognize~|recognise~|convert~) .. (text|words|writing|content|contents|information) .. (from|in|on|off|out) .. (<picture> | @image | <document>) ;
@@ -84,7 +84,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       faces (in|of|on|from) ; ^ faces ;
       (locate~|frame~|circle~|blur) .. (face|faces) ; how many faces`,
     "0.9 image": `
-      (age|ages|expression|expressions) of .. (person|people|man|woman|face|faces|girl|boy|everyone) ;
+      how old (is|are|do|does|was) ; (age|ages|expression|expressions) of .. (person|people|man|woman|face|faces|girl|boy|everyone) ;
       (facial|face) expression|expressions`,
   },
   "image-segmentation": {
@@ -164,7 +164,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
     "0.9": `
       (transform~|modify~|convert~|change~|alter~|turn~|adapt~) .. (style|domain) of ; style transfer ; in (a|the)? <language> style ;
       (transform~|modify~|convert~|change~|alter~|adapt~|match~|manipulate~) .. (match|target|reference) .. (<picture> | style | domain | characteristics) ;
-      (in|into|to|with) (the|a|another|different|new|certain|specific)? .. (style|look|domain) ;
+      (in|into|to|with) (the|a|another|different|new|certain|specific)? .. (style|domain) ; (in|into|to|with) (the|a|another|different|new|certain|specific) .. look ;
       (target|another|different|certain|specific|desired) .. (<picture> | style | domain) ;
       (artistic|visual) style ; (style|domain) (of|transformation|conversion) ; match .. characteristics`,
     "0.8 image": `

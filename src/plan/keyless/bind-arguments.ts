@@ -265,6 +265,11 @@ function bindCompared(
   const own = state.entitiesOf(step.clause).filter((entity) => takes(spec, entity.type));
   const nodes = state.nodes.filter((node) => outputFor(spec, node.type.outputs) && node.type.name !== step.task);
   const candidates: Source[] = [];
+  // "compare the summaries of a.txt and b.txt"
+  const worked = nodes.filter(
+    (node) => node.step.clause === step.clause && own.some((entity) => usesSource(node, { from: "entity", entity })),
+  );
+  if (worked.length > 1) candidates.push(...worked.map((node): Source => ({ from: "node", node })));
   if (own.length < 2 && files.length < 2) {
     const pointed = state.pointedAt(step, spec)?.sources[0];
     if (pointed) candidates.push(pointed, ...own.map((entity): Source => ({ from: "entity", entity })));

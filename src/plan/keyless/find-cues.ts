@@ -121,6 +121,14 @@ function isSameAs(tokens: readonly Token[], { start, end }: Span, words: Vocabul
   return noun !== undefined || /^(?:audio|speech|voice|text|mp3|sound)$/.test(tokens[at + 1]?.text ?? "");
 }
 
+/** "which is larger, …?" */
+function isWhich(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:is|are|one|of|looks?)$/.test(tokens[at - 1]?.text ?? "") &&
+    tokens.slice(Math.max(0, at - 5), at).some(({ text }) => text === "which")
+  );
+}
+
 function isWrittenDown(tokens: readonly Token[], at: number): boolean {
   const mark = tokens.findIndex((token, index) => index > at && token.kind === "mark");
   return tokens
@@ -183,8 +191,8 @@ export function findCues(
     // "is a.jpg sharper than b.jpg?"
     if (
       hit.row.task === "image-to-image" &&
-      /^(?:is|are|was|were)$/.test(tokens[0]?.text ?? "") &&
-      tokens.some(({ text }) => text === "than")
+      ((/^(?:is|are|was|were)$/.test(tokens[0]?.text ?? "") && tokens.some(({ text }) => text === "than")) ||
+        isWhich(tokens, hit.start))
     )
       return false;
     // "the same as audio"

@@ -132,6 +132,8 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
   const goesOn = state.clause(step)?.relation === "next" || step.task === "text-to-speech";
   const continued = given && goesOn ? latestOf(state, given, spec) : undefined;
   if (continued) return bind({ from: "node", node: continued }, "what was made of it before");
+  const named = given && resultNamed(state, step, spec, given);
+  if (named) return named;
   if (given) return bind({ from: "entity", entity: given }, "given in the clause");
   const pointed = state.pointedAt(step, spec);
   if (pointed) return pointed;
@@ -158,6 +160,13 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
   const made = state.nodes.findLast((one) => one.type.outputs.some(isBridgeable) && one.type.name !== "text-to-speech");
   const bridged = made && bridge(state, step, spec, { from: "node", node: made });
   return bridged ?? findGivenText(state, step, spec, except);
+}
+
+/** "summarise this and translate the summary: …" */
+function resultNamed(state: PlanningState, step: Step, spec: ArgumentSpec, given: Entity): Binding | undefined {
+  const named = given.kind === "passage" ? state.pointedAt(step, spec) : undefined;
+  const [source] = named?.sources ?? [];
+  return source?.from === "node" && usesSource(source.node, { from: "entity", entity: given }) ? named : undefined;
 }
 
 const RESULT_WORDS: ReadonlySet<string> = new Set(["output", "outputs", "result", "results"]);

@@ -64,7 +64,8 @@ export function givenText(
   if (words.length === 0 && (step.task === "translation" || step.task === "language-identification"))
     return textBefore(step, clause, context);
   if (words.length <= 4 && words.every((token) => MEASURES.test(token.text))) return "";
-  if (step.task === "text-to-speech" && words.every((token) => VOICE_CHARACTERS.has(token.text))) return "";
+  if (step.task === "text-to-speech" && words.every(({ text }) => VOICE_CHARACTERS.has(text) || VOICE_WORDS.test(text)))
+    return "";
   const isHan = words.some((token) => token.kind === "han");
   if (words.length < (isHan ? FEWEST_CHARACTERS : FEWEST_WORDS)) return "";
   return wordsBetween(context, start, end);
@@ -106,6 +107,9 @@ const MEASURES =
 const VOICE_CHARACTERS: ReadonlySet<string> = new Set(
   "男女的声音嗓子慢快一点些再遍换成用语速大小童老人孩温柔甜个种".split(""),
 );
+
+const VOICE_WORDS =
+  /^(?:male|female|deep|deeper|high|low|slow|slower|fast|faster|soft|softer|calm|loud|louder|quiet|man|woman|child|kid|a|in|with|and|voice|speed|now|again|s)$/;
 
 /** "Bonjour tout le monde, in English?" */
 function textBefore(step: Step, clause: Clause, context: TextContext): string {

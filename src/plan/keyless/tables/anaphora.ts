@@ -2,7 +2,7 @@
 export const ANAPHORA: Readonly<Record<string, string>> = {
   file: `
     original|initial|given|provided|source|first|same .. (<picture> | <audio> | <video> | <document> | text) ;
-    (in|of|from|on|to) the original ; 原图|原来的|原来那|原来 那|原先的|原文|原始|原音频|原录音`,
+    (in|of|from|on|to) the original ; 原图 ; 原来的 ; 原来那 ; 原先的 ; 原文 ; 原始 ; 原音频 ; 原录音`,
   "text-to-image image-text-to-image image-to-image":
     "generated|created|produced|drawn|synthesized <picture> ; (生成|画) 的 图",
   "image-text-to-image image-to-image":

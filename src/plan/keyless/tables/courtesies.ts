@@ -37,7 +37,8 @@ export const BEYOND: string = `
   ^ (install|uninstall|reboot|restart|hack|log in|login|open|close|launch) ; ^ (pay|invest|transfer) ; schedule .. (meeting|call|appointment) ;
   (solve|calculate|compute) .. (equation|integral|derivative|sum|problem|homework) ; stock price ;
   (plan|organise|organize) .. (trip|party|wedding|holiday|vacation|itinerary|menu) ;
-  delete .. (files|folder|emails|account) ;
+  delete .. (files|folder|emails|account) ; (post|upload|share|publish|tweet) ... (to|on) (instagram|facebook|tiktok|whatsapp|twitter|linkedin|dropbox|slack|pinterest|telegram) ;
+  extract (page|pages) @number ; gps (coordinates|location|position) ; how (big|large) is (@video|@audio) ; file size ;
   (recommend|suggest) .. (restaurant|hotel|book|movie|film|gift|present|place|recipe|wine) ;
   (write|debug|fix|code|program) .. (code|script|program|function|app|website|python|javascript|sql) ;
   (订|预订|预定|买|购买|抢|退|改签) .. (机票|酒店|外卖|票|车|餐|披萨|房间|位子|座位|火车票|高铁票|奶茶|咖啡|门票|电影票) ; (点|叫) (个|份|杯|一份|一杯|辆|一辆)? (外卖|餐|披萨|奶茶|咖啡|车|滴滴|快递|跑腿) ; (打|拨) .. 电话 ; (发|寄) .. (邮件|短信|微信|快递) .. 给 ; (给|帮我给|替我给) .. (发|寄) (个|封|条|一封|一条)? (邮件|短信|微信|消息|快递) ;

@@ -183,7 +183,7 @@ function looksForNamed(state: PlanningState, step: Step): boolean {
 
 const LONGEST_THING = 24;
 const GENERAL_THINGS =
-  /\b(?:objects?|items?|things?|everything|anything|elements?|stuff|what|which|boxes|each|all|it|them|this|that)\b|物体|东西|物品|目标|对象|元素|什么|哪些|所有/i;
+  /\b(?:objects?|items?|things?|everything|anything|elements?|stuff|what|which|boxes|each|it|them|this|that)\b|物体|东西|物品|目标|对象|元素|什么|哪些|所有/i;
 
 /** 描出边缘，再根据它画成油画: painted along the lines, not painted over. */
 function paintsAlong(state: PlanningState, step: Step): boolean {
@@ -353,6 +353,7 @@ export function isAlreadyThere(state: PlanningState, step: Step): boolean {
     (isReread || (isNoun && history.some((one) => one.madeBy === step.task)))
   )
     return true;
+
   if (step.task === "automatic-speech-recognition" && wantsResultAsText(state, step)) return true;
   if (step.task === "translation" && repeatsLanguage(state, step)) return true;
   if (step.task === "translation" && (isBareTranslation(state, step) || onlySaysLanguage(state, step))) return true;

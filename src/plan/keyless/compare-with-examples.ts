@@ -1,4 +1,5 @@
 import type { ResourceType } from "../../domain/resource.ts";
+import { adaptStep } from "./adapt-step.ts";
 import { addStep } from "./add-step.ts";
 import { findNearestExample, type NearestExample } from "./nearest-example.ts";
 import type { PlanningState } from "./planning-state.ts";
@@ -182,6 +183,6 @@ function addNearest(state: PlanningState, choices: Map<number, ClauseChoice>, ne
   if (clause === undefined || clauses.some((one) => one.isBeyond)) return;
   const step = toStep(nearest, clause);
   choices.set(clause, { steps: [step], lost: choices.get(clause)?.lost ?? [] });
-  addStep(state, step);
+  addStep(state, adaptStep(state, step));
   for (const index of open) state.served.add(index);
 }

@@ -93,7 +93,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (entities|entity) ; (classify~|label~|tag~) .. (tokens|words|token) ; (tokens|token) ;
       (people|places|names|persons|companies|locations|organisations|organizations|dates|cities|countries) (and|or) (people|places|names|persons|companies|locations|organisations|organizations|dates|cities|countries)`,
     "0.95": `
-      (pull|pick|get|extract~|list~|find~|identify~|recognize~|recognise~|label~|tag~|name~|spot~|which|what|highlight~) (me|out|the|all|every|any|of)? .. (names|places|locations|organisations|organizations|companies|dates|persons|individuals|cities|countries|keywords|phone numbers|nouns|verbs|adjectives|key words|key phrases|key terms|company names|firms) ;
+      (pull|pick|get|extract~|list~|find~|identify~|recognize~|recognise~|label~|tag~|name~|spot~|which|what|highlight~) (me|out|the|all|every|any|of)? .. (names|places|locations|organisations|organizations|companies|dates|persons|individuals|cities|countries|keywords|phone numbers|email addresses|addresses|urls|hashtags|nouns|verbs|adjectives|key words|key phrases|key terms|company names|firms) ;
       (who|people|companies|places|cities|names|persons|firms|brands|dates) .. (is|are|get|gets|does|do)? .. (mentioned|named) ;
       (mentioned|named) (people|names|places|companies|locations|brands|products|cities|countries|dates) ; (people|names|places|companies|locations|brands|products|cities|countries|organisations|organizations|dates) (mentioned|named|in (it|there) $|in (this|the) (text|article|letter|document|email|mail|story|report|message|speech|transcript|contract|minutes|notes|chapter|post|page|file|paragraph|recording|interview|news)) ;
       which (companies|people|places|cities|firms|brands|names) (does|do|is|are) ;

@@ -84,7 +84,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       faces (in|of|on|from) ; ^ faces ;
       (locate~|frame~|circle~|blur) .. (face|faces) ; how many faces`,
     "0.9 image": `
-      how old (is|are|do|does|was) ; (age|ages|expression|expressions) of .. (person|people|man|woman|face|faces|girl|boy|everyone) ;
+      how old (is|are|do|does|was) .. (man|woman|person|people|girl|boy|guy|lady|kid|child|faces) ; (age|ages|expression|expressions) of .. (person|people|man|woman|face|faces|girl|boy|everyone) ;
       (facial|face) expression|expressions`,
   },
   "image-segmentation": {
@@ -97,6 +97,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       (segments|regions)`,
   },
   "mask-generation": {
+    "1.05": "(cut~|turn~|separate~|split~|get|export~) ... (as|into|to) (a|an)? (mask|masks)",
     1: `
       mask generation ; (make~|generate~|give me|create~) .. (mask|masks) ; masks (of|for|only) ;
       (all|every) .. (mask|masks)`,
@@ -135,7 +136,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
   },
   "keypoint-detection": {
     1: `
-      (key point|keypoint) detection ; points of interest ;
+      (key point|keypoint) detection ; (mark~|detect~|find~|show|locate~) .. (key points|keypoints|landmarks) (of|in|on) .. (hand|hands|body|face|person|people|skeleton|@image) ; points of interest ;
       (detect~|find~) .. (keypoint|keypoints|landmarks) ;
       keypoint|keypoints|keypoints ; (interest|feature) points ; landmarks of`,
   },

@@ -41,7 +41,7 @@ export const ENGLISH_LEXICON: Readonly<Record<string, string>> = {
     brand names ; product name ; product names ; follow up email ; out of office message ; out of office reply ; voicemail greeting ; farewell message ; birthday message ; get well card ; condolence letter ; resignation letter ; reference letter`,
   entity: `
     entity ; entities ; name ; names ; people ; persons ; places ; locations ; organisations ; organizations ;
-    companies ; dates ; named ; cities ; countries ; places mentioned ; individuals ; addresses`,
+    companies ; dates ; named ; cities ; countries ; places mentioned ; individuals ; addresses ; email addresses ; phone numbers ; telephone numbers`,
   create: `
     create~ ; generate~ ; make~ ; produce~ ; draw~ ; paint~ ; design~ ; render~ ; build~ ; compose~ ; craft~ ;
     imagine~ ; sketch~ ; develop~ ; prepare~ ; construct~ ; come up with ; give me ; show me ; get me ;

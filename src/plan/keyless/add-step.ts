@@ -205,9 +205,11 @@ function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: Argum
   // "read the Spanish one" is about one of them.
   const isPronoun = (at: number): boolean =>
     said[at]?.text === "one" && words.languages.find(said).some((hit) => hit.end === at);
+  // "get the text of a.png and b.png and sum up all of it together": each is read by itself.
+  const isRead = /^(?:image-to-text|automatic-speech-recognition)$/.test(step.task) && state.siblings.length > 1;
   if (
-    said.some((token, at) => TOGETHER.has(token.text) && !isPronoun(at)) ||
-    TOGETHER_IN_CHINESE.test(said.map(({ text }) => text).join(""))
+    (!isRead && said.some((token, at) => TOGETHER.has(token.text) && !isPronoun(at))) ||
+    (!isRead && TOGETHER_IN_CHINESE.test(said.map(({ text }) => text).join("")))
   )
     return [];
   const named = state.filesOf(step).filter((entity) => isReachable(entity, spec));

@@ -2,6 +2,7 @@ import type { ResourceType } from "../../domain/resource.ts";
 import type { CueHit } from "./clause.ts";
 import { isSentenceMark } from "./split-pieces.ts";
 import { LEAD_INS } from "./tables/courtesies.ts";
+import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 import type { Span, Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -121,6 +122,14 @@ function isSameAs(tokens: readonly Token[], { start, end }: Span, words: Vocabul
   return noun !== undefined || /^(?:audio|speech|voice|text|mp3|sound)$/.test(tokens[at + 1]?.text ?? "");
 }
 
+function isSaidOfNobody(tokens: readonly Token[], at: number): boolean {
+  const before = tokens
+    .slice(Math.max(0, at - 8), at + 2)
+    .map(({ text }) => text)
+    .join("");
+  return /(?:谁也|谁都|没人)[^,]{0,3}[不没][^,]{0,3}/.test(before) && !/[?]/.test(before);
+}
+
 /** "which is larger, …?" */
 function isWhich(tokens: readonly Token[], at: number): boolean {
   return (
@@ -206,13 +215,27 @@ export function findCues(
     )
       return false;
     if (tellsOfWhatIs(hit, tokens)) return false;
+    // 把这几个要点写成邮件
+    if (
+      hit.row.task === "summarization" &&
+      tokens[hit.start]?.kind === "han" &&
+      /^[个些条]$/.test(tokens[hit.start - 1]?.text ?? "") &&
+      /^[这几以上下那些]$/.test(tokens[hit.start - 2]?.text ?? "")
+    )
+      return false;
     // 还是原来那张: as before
     if (hit.row.phrase === "还是" && (tokens[hit.start - 1]?.kind ?? "mark") === "mark") return false;
     // "write the lyrics down"
     if (hit.row.task === "text-generation" && tokens[hit.start]?.text === "write" && isWrittenDown(tokens, hit.start))
       return false;
-    // 爷爷写的信 tells who wrote it.
-    if (hit.row.task === "text-generation" && WRITTEN.has(tokens[hit.start + 1]?.text ?? "")) return false;
+    // 爷爷写的信 tells who wrote it, 他画了一张 what he did.
+    const after = tokens[hit.start + 1]?.text ?? "";
+    if (hit.row.task === "text-generation" && WRITTEN.has(after)) return false;
+    if (after === "了" && /^[画拍做]$/.test(tokens[hit.start]?.text ?? "") && /image$/.test(hit.row.task)) return false;
+    // 群里谁也说不清是什么
+    if ((ASKING_TASKS.has(hit.row.task) || hit.row.task === "act:question") && isSaidOfNobody(tokens, hit.start)) return false;
+    // 给vlog配一段音乐
+    if (hit.row.task === "text-to-video" && /^[给为]$/.test(tokens[hit.start - 1]?.text ?? "")) return false;
     // In Chinese a noun alone asks for nothing.
     if (/^<(?!ask)\w+>$/.test(hit.row.phrase) && tokens[hit.start]?.kind === "han") return false;
     if (hit.row.on === "nothing" && (hasSources || makers.some((maker) => goesOn(maker, hit, tokens)))) return false;

@@ -9,6 +9,7 @@ import { givenText } from "./read-text.ts";
 import type { Step } from "./step.ts";
 import { BRIDGES, PICTURE_MAKERS, VIEWS } from "./tables/bridges.ts";
 import { ASKING_TASKS, GUIDED_BY, JUDGING_TASKS } from "./tables/guided-pictures.ts";
+import { textBeside, textOf } from "./text-beside.ts";
 import { type Entity, isFile } from "./token.ts";
 
 const bind = (source: Source, reason: string): Binding => ({ sources: [source], reason });
@@ -121,7 +122,7 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
   const sameClause = state.nodes.findLast(
     (node) => node.step.clause === step.clause && outputFor(spec, node.type.outputs),
   );
-  if (sameClause) return bind({ from: "node", node: sameClause }, "what the same clause made before");
+  if (sameClause) return groupOf(state, sameClause, "what the same clause made before");
   const chosen = state.byOrdinal(step, spec);
   if (chosen) return bind(chosen, "counted among the files");
   const inside = thingInside(state, step);
@@ -152,14 +153,17 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
   if (judged) return bind(judged, "the text, not what it was judged to be");
   const beside = node && textBeside(state, step, node);
   if (beside) return bind(beside, "the text that the task beside it works on");
-  if (node?.group !== undefined) {
-    const group = state.nodes.filter((one) => one.group === node.group && one.type === node.type);
-    return { sources: group.map((one): Source => ({ from: "node", node: one })), reason: "all of them together" };
-  }
-  if (node) return bind({ from: "node", node }, "the latest text");
+  if (node) return groupOf(state, node, "the latest text");
   const made = state.nodes.findLast((one) => one.type.outputs.some(isBridgeable) && one.type.name !== "text-to-speech");
   const bridged = made && bridge(state, step, spec, { from: "node", node: made });
   return bridged ?? findGivenText(state, step, spec, except);
+}
+
+/** What was done to each of several things is worked on together. */
+function groupOf(state: PlanningState, node: GraphNode, reason: string): Binding {
+  if (node.group === undefined) return bind({ from: "node", node }, reason);
+  const group = state.nodes.filter((one) => one.group === node.group && one.type === node.type);
+  return { sources: group.map((one): Source => ({ from: "node", node: one })), reason: "all of them together" };
 }
 
 /** "summarise this and translate the summary: …" */
@@ -176,14 +180,6 @@ function speaksOfResult(state: PlanningState, step: Step): boolean {
   return state
     .spansOf(step.clause)
     .some((span) => state.context.tokens.slice(span.start, span.end).some((token) => RESULT_WORDS.has(token.text)));
-}
-
-/** 日语也来一份 */
-function addsLanguage(state: PlanningState, step: Step): boolean {
-  const clause = state.clause(step);
-  return (
-    clause !== undefined && state.context.tokens.slice(clause.start, clause.end).some((token) => token.text === "也")
-  );
 }
 
 /** 先翻译，再总结：a.txt works on the translation, where the file stands last. */
@@ -205,42 +201,6 @@ function madeBeforehand(state: PlanningState, step: Step, spec: ArgumentSpec, fi
     spec,
     (node) => node.step.clause > step.clause && !JUDGING_TASKS.has(node.type.name) && comesFrom(node),
   );
-}
-
-/** "a summary, and a list of the names": the names of the text, not of its summary. */
-function textBeside(state: PlanningState, step: Step, node: GraphNode): Source | undefined {
-  const relation = state.clause(step)?.relation;
-  const isTwin =
-    step.task === "translation" &&
-    node.type.name === "translation" &&
-    ((relation === "also" && step.hit?.form === undefined) ||
-      relation === "item" ||
-      step.hit?.row.task === "act:repeat" ||
-      addsLanguage(state, step));
-  if (
-    !isTwin &&
-    !namesOfText(state, step, node) &&
-    (!JUDGING_TASKS.has(step.task) ||
-      step.task === "sentence-similarity" ||
-      (relation !== "also" && relation !== "item"))
-  )
-    return undefined;
-  return textOf(node);
-}
-
-/** 总结一下，再列出里面的人名: a summary leaves names out. */
-function namesOfText(state: PlanningState, step: Step, node: GraphNode): boolean {
-  const clause = state.clause(step);
-  if (step.task !== "token-classification" || node.type.name !== "summarization" || !clause) return false;
-  const words = state.context.tokens.slice(clause.start, clause.end);
-  return (
-    words.some(({ kind }) => kind === "han") && !/总结|摘要|概要|结果/.test(words.map(({ text }) => text).join(""))
-  );
-}
-
-function textOf(node: GraphNode): Source | undefined {
-  const source = node.bindings.get("text")?.sources[0];
-  return source && (source.from === "node" || source.from === "entity") ? source : undefined;
 }
 
 /** "what language is it, and what does it mean in English?": the text is translated, not the name of the language. */

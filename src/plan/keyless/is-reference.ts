@@ -115,6 +115,9 @@ function isHanReference(hit: CueHit, task: string, clause: Clause, context: Sele
   if (ASKING_TASKS.has(task)) return false;
   const textAt = (at: number): string => context.tokens[at]?.text ?? "";
   const isDone = context.done.has(task);
+  // 根据英文总结画一张海报
+  if (isDone && [1, 2, 3].some((back) => hit.start - back >= clause.start && textAt(hit.start - back) === "据"))
+    return true;
   if (!isDone && !context.doneBefore.has(task)) return false;
   let after = hit.end;
   while (DONE_ENDINGS.has(textAt(after))) after += 1;

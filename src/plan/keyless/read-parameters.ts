@@ -312,7 +312,7 @@ function findLabels(tokens: readonly Token[], context: ParameterContext): readon
   const last = LAST_LABEL.exec(list);
   const labels = (last ? list.slice(0, last.index + last[0].length) : list)
     .split(LABEL_SEPARATOR)
-    .map((label) => label.trim().replace(LABEL_EDGES, "").trim())
+    .map((label) => label.trim().replace(LABEL_EDGES, "").replace(COUNT_OF_LABELS, "").trim())
     .filter((label) => label !== "");
   return labels.length >= 2 && labels.every((label) => label.length < LONGEST_LABEL) ? labels : undefined;
 }
@@ -323,5 +323,7 @@ const LAST_LABEL = /(?:\bor\b|还是|或者|或)[^,，;；?？.。]+/;
 const LABEL_MARKER =
   /\b(?:as|into|one of|of|among|between|under|about|labels|in|is|are|be|belong|call|contain|hear)\b(?!\s*$)|[:：]|属于|归为|归到|分为|分成|算是?|(?<![还可但只总就要])是(?!.*(?<![还可但只总就要])是)/i;
 const LABEL_SEPARATOR = /\s*(?:[,，、;；/]|\bor\b|\band\b|还是|或者|或|和)\s*/;
+/** 狗叫、警笛、发动机三类中的一类 */
+const COUNT_OF_LABELS = /[这那]?[一二三四五六七八九十几两]+[类种项](?:[里中之]|$).*$/u;
 const LABEL_EDGES =
   /^(?:(?:this|that|the|my|his|her)\s+\p{L}+(?=\s)|it|this|that|these|a|an|the|more|either|是|这)\s+|[?？。.!！]+$/giu;

@@ -31,7 +31,7 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
   translation: `
     translated (text|version|content|sentence|summary|question|answer|result|description) ; translation ; translated ; 译文|翻译结果`,
   summarization:
-    "summary ; summarized (text|version|content|answer|information) ; summarised text ; summarized|summarised ; 摘要 ; (根据|按照|按|照着|依据|基于) (这个|这段|该)? (总结|概要|大意)",
+    "summary ; summarized (text|version|content|answer|information) ; summarised text ; summarized|summarised ; 摘要 ; (根据|按照|按|照着|依据|基于) (这个|这段|该|<language>)? (总结|概要|大意|摘要)",
   "text-generation conversational": `
     generated|new|written (text|story|response|sentence|content|paragraph|version|sentences|description|conversation) ;
     story|poem|response|reply`,

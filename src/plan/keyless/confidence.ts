@@ -167,12 +167,14 @@ function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, nodes: read
   const steps = [...choices.values()]
     .flatMap((choice) => choice.steps.filter((step) => !isReadForSpeech(step, choice)))
     .filter((step) => planned.has(`${step.clause} ${step.hit?.start}`));
-  const weakest = Math.min(1, ...steps.map((step) => step.weight));
+  const isGrounded = (step: Step) => ASKING_TASKS.has(step.task) && isAskedOfWhatWasRead(step, nodes);
+  const weakest = Math.min(1, ...steps.map((step) => (isGrounded(step) ? Math.max(step.weight, GOOD) : step.weight)));
   const [, kind] = WEAKNESS.find(([weight]) => weakest < weight) ?? [];
   if (kind) doubts.push({ kind, reason: `the weakest cue has weight ${weakest.toFixed(2)}` });
   // Two questions stand beside each other; a question among other wishes may be none.
   const isOnlyAsked = steps.every((step) => ASKING_TASKS.has(step.task) || TELLING_TASKS.has(step.task));
-  if (count > 1 && !isOnlyAsked && steps.some((step) => step.weight < MERE_QUESTION && ASKING_TASKS.has(step.task)))
+  const isAside = (step: Step) => step.weight < MERE_QUESTION && ASKING_TASKS.has(step.task) && !isGrounded(step);
+  if (count > 1 && !isOnlyAsked && steps.some(isAside))
     doubts.push({ kind: "asideQuestion", reason: "a question beside other tasks" });
   for (const choice of choices.values()) {
     const own = choice.steps.filter((step) => steps.includes(step));
@@ -186,6 +188,21 @@ function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, nodes: read
   }
   return doubts;
 }
+
+/** "read receipt.jpg and tell me what I paid": the question is about what was read. */
+function isAskedOfWhatWasRead({ clause, hit }: Step, nodes: readonly GraphNode[]): boolean {
+  const node = nodes.find(({ step }) => step.clause === clause && step.hit?.start === hit?.start);
+  const context = node?.bindings.get("context")?.sources[0];
+  return context?.from === "node" && context.node.step.origin !== "bridge" && READING_TASKS.has(context.node.type.name);
+}
+
+const GOOD = 0.9;
+const READING_TASKS: ReadonlySet<string> = new Set([
+  "image-to-text",
+  "automatic-speech-recognition",
+  "translation",
+  "summarization",
+]);
 
 /** "read the letter to me": that it is read first goes without saying. */
 function isReadForSpeech(step: Step, { steps }: ClauseChoice): boolean {

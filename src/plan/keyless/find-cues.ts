@@ -124,7 +124,7 @@ function isSameAs(tokens: readonly Token[], { start, end }: Span, words: Vocabul
 
 function isSaidOfNobody(tokens: readonly Token[], at: number): boolean {
   const before = tokens
-    .slice(Math.max(0, at - 8), at + 2)
+    .slice(Math.max(0, at - 8), at + 6)
     .map(({ text }) => text)
     .join("");
   return /(?:谁也|谁都|没人)[^,]{0,3}[不没][^,]{0,3}/.test(before) && !/[?]/.test(before);
@@ -194,7 +194,8 @@ export function findCues(
     if (
       hit.row.task === "text-generation" &&
       given.has("image") &&
-      tokens.slice(hit.start, hit.end + 2).some(({ text }) => /^(?:captions?|descriptions?|alt)$/.test(text))
+      tokens.slice(hit.start, hit.end + 2).some(({ text }) => /^(?:captions?|descriptions?|alt)$/.test(text)) &&
+      !tokens.slice(hit.end, hit.end + 4).some(({ text }) => /^(?:from|based)$/.test(text))
     )
       return false;
     // "is a.jpg sharper than b.jpg?"
@@ -233,7 +234,8 @@ export function findCues(
     if (hit.row.task === "text-generation" && WRITTEN.has(after)) return false;
     if (after === "了" && /^[画拍做]$/.test(tokens[hit.start]?.text ?? "") && /image$/.test(hit.row.task)) return false;
     // 群里谁也说不清是什么
-    if ((ASKING_TASKS.has(hit.row.task) || hit.row.task === "act:question") && isSaidOfNobody(tokens, hit.start)) return false;
+    if ((ASKING_TASKS.has(hit.row.task) || hit.row.task === "act:question") && isSaidOfNobody(tokens, hit.start))
+      return false;
     // 给vlog配一段音乐
     if (hit.row.task === "text-to-video" && /^[给为]$/.test(tokens[hit.start - 1]?.text ?? "")) return false;
     // In Chinese a noun alone asks for nothing.

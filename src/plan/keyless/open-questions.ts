@@ -65,7 +65,7 @@ export function isAskedLater(state: PlanningState, step: Step): boolean {
   // 根据短文回答：……小明住在哪里？
   const { tokens } = state.context;
   const isIntroduced = tokens[clause.end]?.text === ":" && clauses[step.clause + 1]?.isQuestion;
-  if (isIntroduced && /^(?:答|answer)$/.test(tokens[clause.end - 1]?.text ?? "")) return true;
+  if (isIntroduced && /^(?:答|answer|no)$/.test(tokens[clause.end - 1]?.text ?? "")) return true;
   if (!quotesQuestion(state, clause)) return false;
   if (clause.hits.some(asksForAnswer)) return false;
   return clauses.some((one, at) => at > step.clause && one.hits.some(asksForAnswer) && !quotesQuestion(state, one));

@@ -201,6 +201,13 @@ function covers(one: Scored, candidate: Scored): boolean {
   // "give me the key points in German": what is translated has to be found first.
   if (one.task === "translation" && FOUND_FIRST.has(candidate.task) && candidate.weight >= NAMED) return false;
   if (one.task === "translation" && candidate.hit.row.phrase.endsWith("<story>")) return false;
+  // "turn it into audio in Spanish"
+  if (
+    one.task === "translation" &&
+    candidate.task === "text-to-speech" &&
+    /audio|speech/.test(candidate.hit.row.phrase)
+  )
+    return candidate.weight < FAIRLY_NAMED;
   // "answer the question 'Why?' in French"
   if (one.task === "translation" && ASKING_TASKS.has(candidate.task) && /^answer/.test(candidate.hit.row.phrase))
     return false;
@@ -212,6 +219,7 @@ function covers(one: Scored, candidate: Scored): boolean {
 /** What these find may be wanted in another language, in one phrase with it. */
 const FOUND_FIRST: ReadonlySet<string> = new Set(["summarization", "token-classification"]);
 const NAMED = 0.95;
+const FAIRLY_NAMED = 0.85;
 
 const HEADED_BY_SUMMARY: ReadonlySet<string> = new Set(["text-to-speech", "translation"]);
 

@@ -122,6 +122,12 @@ function isSameAs(tokens: readonly Token[], { start, end }: Span, words: Vocabul
   return noun !== undefined || /^(?:audio|speech|voice|text|mp3|sound)$/.test(tokens[at + 1]?.text ?? "");
 }
 
+function isOfWords(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 8), at + (tokens[at]?.kind === "han" ? 16 : 0))
+    .some(({ text }) => /^(?:写|write|caption|captions|description|poem|story|letter|essay|text|review)$/.test(text));
+}
+
 function isSaidOfNobody(tokens: readonly Token[], at: number): boolean {
   const before = tokens
     .slice(Math.max(0, at - 8), at + 6)
@@ -204,6 +210,9 @@ export function findCues(
       ((/^(?:is|are|was|were)$/.test(tokens[0]?.text ?? "") && tokens.some(({ text }) => text === "than")) ||
         isWhich(tokens, hit.start))
     )
+      return false;
+    // "a caption in the style of Hemingway"
+    if (hit.row.task === "image-to-image" && /style|风/.test(hit.row.phrase) && isOfWords(tokens, hit.start))
       return false;
     // "the same as audio"
     if (hit.row.task === "sentence-similarity" && isSameAs(tokens, hit, words)) return false;

@@ -141,7 +141,10 @@ function endOfPassage(context: PassageContext, start: number): number {
     const first = tokens[at];
     if (!first) return request.length;
     const sentence = sentenceFrom(tokens, at);
-    const isWish = words.openings.longestAt(tokens, at)?.row === "wish" || isFurtherStep(context, sentence, at);
+    const isWish =
+      words.openings.longestAt(tokens, at)?.row === "wish" ||
+      isFurtherStep(context, sentence, at) ||
+      isInOtherScript(tokens, start, at);
     if (sentence.length > LONGEST_WISH || !isWish) continue;
     if (words.cues.find(sentence).some((hit) => hit.row.weight >= 0.9)) return first.start;
   }
@@ -157,6 +160,14 @@ function questionAtEnd({ tokens }: PassageContext, start: number): number | unde
   if (!isAnswered || tokens[end]?.text !== "?") return undefined;
   const before = tokens.findLastIndex(({ text }, at) => at < end && SENTENCE_END.test(text));
   return before > start + 1 ? tokens[before + 1]?.start : undefined;
+}
+
+/** I will be late. 翻成日语 */
+function isInOtherScript(tokens: readonly Token[], start: number, at: number): boolean {
+  return (
+    tokens[at]?.kind === "han" &&
+    !tokens.some((token, index) => token.start >= start && index < at && token.kind === "han")
+  );
 }
 
 /** 画好后变成视频, "then read it aloud" */

@@ -242,7 +242,10 @@ function clauseHasTextFile(clause: Clause, context: SelectionContext): boolean {
 
 /** What is sorted: not the labels, where those are quoted. */
 function typesSorted(clause: Clause, own: readonly ResourceType[], context: SelectionContext): readonly ResourceType[] {
-  const entities = context.tokens.slice(clause.start, clause.end).flatMap((token) => token.entity ?? []);
+  const tokens = context.tokens.slice(clause.start, clause.end);
+  const entities = tokens.flatMap((token) => token.entity ?? []);
+  // 便条.png上的话是正面还是负面
+  if (/[上里中]的?(?:话|字|文字|留言|评论|文案)/.test(tokens.map(({ text }) => text).join(""))) return ["text", ...own];
   if (entities.filter((entity) => entity.kind === "quote").length < 2) return own;
   return [
     ...entities.filter((entity) => entity.kind !== "quote").map((entity) => entity.type),

@@ -201,11 +201,13 @@ function covers(one: Scored, candidate: Scored): boolean {
   // "give me the key points in German": what is translated has to be found first.
   if (one.task === "translation" && FOUND_FIRST.has(candidate.task) && candidate.weight >= NAMED) return false;
   if (one.task === "translation" && candidate.hit.row.phrase.endsWith("<story>")) return false;
+  // 用英文总结成一段语音
+  if (one.task === "text-to-speech" && candidate.task === "summarization" && candidate.weight >= NAMED) return false;
   // "turn it into audio in Spanish"
   if (
     one.task === "translation" &&
     candidate.task === "text-to-speech" &&
-    /audio|speech/.test(candidate.hit.row.phrase)
+    /audio|speech|语音|音频/.test(candidate.hit.row.phrase)
   )
     return candidate.weight < FAIRLY_NAMED;
   // "answer the question 'Why?' in French"

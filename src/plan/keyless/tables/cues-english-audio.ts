@@ -112,7 +112,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
   },
   "audio-classification": {
     1: `
-      audio classification ; (is there|are there|contain|contains|does it have|can you hear|do you hear|hear) (a|an|any|some|the)? . (siren|dog|barking|music|gunshot|gunshots|alarm|bird|birds|birdsong|engine|rain|baby|cough|coughing|applause|laughter|scream|footsteps|bell|thunder|crying|noise) (in|on)? (<audio> | @audio | $) ; classify~ .. (<audio> | @audio | sound | speech | command | emotion | emotions) ;
+      audio classification ; (describe~|identify~|list|name|recognise~|recognize~) (me)? (the|all|any|every)? . (sounds|noises) (in|on|of|from) ; (is there|are there|contain|contains|does it have|can you hear|do you hear|hear) (a|an|any|some|the)? . (siren|dog|barking|music|gunshot|gunshots|alarm|bird|birds|birdsong|engine|rain|baby|cough|coughing|applause|laughter|scream|footsteps|bell|thunder|crying|noise) (in|on)? (<audio> | @audio | $) ; classify~ .. (<audio> | @audio | sound | speech | command | emotion | emotions) ;
       (emotion|emotions|mood|sentiment|feeling|feelings|tone) (of|in|expressed in|conveyed in|from|behind|conveyed|expressed) .. (<audio> | @audio | speech | speaker | voice) ;
       speech emotion ; emotion recognition ; speaker (identification|recognition|feels|sounds|is feeling) ;
       sound (classification|type) ; (music|song) genre ; (<audio> | speech) classified|classification`,

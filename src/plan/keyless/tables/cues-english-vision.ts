@@ -104,7 +104,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
   },
   "background-removal": {
     1: `
-      background removal ;
+      (background|bg|backdrop) (removal|remover|cutout) ;
       (remove~|erase~|delete~|strip~|drop|lose|take away|take off|clear|get rid of|cut~ away|cut~ off|cut~ out|knock out|wipe~) .. (background|bg|backdrop) ;
       (cut~|isolate~) (the|this|my|her|him|it|them|that) .. (out|from) (of)? .. (<picture> | @image | background) ;
       extract~ the . (subject|person|foreground|product|man|woman|dog|cat) ;

@@ -54,6 +54,7 @@ export function bindDescription(state: PlanningState, step: Step, spec: Argument
     isChat ||
     (hasSource &&
       (POINTERS.test(words) ||
+        (WORDED_TASKS.has(step.task) && speaksAboutIt(state, step)) ||
         FOLLOWED.test(words) ||
         ((state.nodes.length === 0 ||
           state.latestNode(spec, (node) => GUIDED_BY[node.type.name] === undefined) !== undefined) &&
@@ -73,6 +74,18 @@ export function bindDescription(state: PlanningState, step: Step, spec: Argument
     };
   if (found || !words) return found;
   return { sources: [{ from: "words", text: words }], reason: "the description in the user's words" };
+}
+
+/** "write me a short product text about it" */
+function speaksAboutIt(state: PlanningState, step: Step): boolean {
+  const clause = state.clause(step);
+  const words = clause ? state.context.tokens.slice(clause.start, clause.end) : [];
+  return words.some(
+    ({ text }, at) =>
+      text === "about" &&
+      /^(?:it|this|that|him|her|them|these)$/.test(words[at + 1]?.text ?? "") &&
+      at + 2 >= words.length,
+  );
 }
 
 /** 为“老街糖水铺”设计招牌, "a sign that says 'Open'": what is quoted is a name in what is described. */

@@ -85,6 +85,10 @@ export function findContext(
   if (found) return found;
   const binding = findText(state, step, spec, question?.from === "entity" ? question.entity : undefined);
   const source = binding?.sources[0];
+  // "who called, and which number": the second is no question about the first answer.
+  const before = source?.from === "node" && ASKING_TASKS.has(source.node.type.name) ? source.node : undefined;
+  const known = before?.bindings.get("context");
+  if (known && before?.step.clause !== step.clause && !state.pointedAt(step, spec)) return known;
   const isQuestionItself = source?.from === "words" || (source && question && sameSource(source, question));
   return isQuestionItself ? undefined : binding;
 }

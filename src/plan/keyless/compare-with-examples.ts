@@ -133,6 +133,15 @@ export function stepLikeExample(
     return;
   }
   if (state.nodes.some((node) => node.type.name === nearest.task)) return;
+  // "I won't manage to read all that. What are the key points?": it is asked for in so many words later.
+  if (
+    clauses.some(
+      ({ hits }, at) => at > index && hits.some(({ row }) => row.task === nearest.task && row.weight >= NAMED),
+    )
+  ) {
+    state.served.add(index);
+    return;
+  }
   // "listen to this", of a recording
   if (nearest.task === "text-to-speech" && available.includes("audio") && !available.includes("text")) return;
   return toStep(nearest, index);

@@ -173,7 +173,8 @@ function doubtsOfChoices(choices: ReadonlyMap<number, ClauseChoice>, nodes: read
   if (kind) doubts.push({ kind, reason: `the weakest cue has weight ${weakest.toFixed(2)}` });
   // Two questions stand beside each other; a question among other wishes may be none.
   const isOnlyAsked = steps.every((step) => ASKING_TASKS.has(step.task) || TELLING_TASKS.has(step.task));
-  const isAside = (step: Step) => step.weight < MERE_QUESTION && ASKING_TASKS.has(step.task) && !isGrounded(step);
+  const isAside = (step: Step) =>
+    step.weight < MERE_QUESTION && ASKING_TASKS.has(step.task) && !isGrounded(step) && !isUsed(step, nodes);
   if (count > 1 && !isOnlyAsked && steps.some(isAside))
     doubts.push({ kind: "asideQuestion", reason: "a question beside other tasks" });
   for (const choice of choices.values()) {
@@ -194,6 +195,16 @@ function isAskedOfWhatWasRead({ clause, hit }: Step, nodes: readonly GraphNode[]
   const node = nodes.find(({ step }) => step.clause === clause && step.hit?.start === hit?.start);
   const context = node?.bindings.get("context")?.sources[0];
   return context?.from === "node" && context.node.step.origin !== "bridge" && READING_TASKS.has(context.node.type.name);
+}
+
+/** "Tell me what he is doing and write a caption based on that" */
+function isUsed({ clause, hit }: Step, nodes: readonly GraphNode[]): boolean {
+  const own = nodes.find(({ step }) => step.clause === clause && step.hit?.start === hit?.start);
+  return (
+    own !== undefined &&
+    own.type.name !== "question-answering" &&
+    nodes.some((node) => sourcesOfNode(node).includes(own))
+  );
 }
 
 const GOOD = 0.9;

@@ -155,7 +155,10 @@ export function findText(state: PlanningState, step: Step, spec: ArgumentSpec, e
   if (beside) return bind(beside, "the text that the task beside it works on");
   if (node) return groupOf(state, node, "the latest text");
   const made = state.nodes.findLast((one) => one.type.outputs.some(isBridgeable) && one.type.name !== "text-to-speech");
-  const bridged = made && bridge(state, step, spec, { from: "node", node: made });
+  // "draw a picture of tale.txt and read the tale to me"
+  const hasText = state.allFiles().some((one) => takes(spec, one.type));
+  const isIllustration = hasText && made?.type.name === "text-to-image";
+  const bridged = made && !isIllustration ? bridge(state, step, spec, { from: "node", node: made }) : undefined;
   return bridged ?? findGivenText(state, step, spec, except);
 }
 

@@ -109,6 +109,8 @@ export function scoreHits(
     if (damping === 0) lose(MISSES[row.on] ?? `is about ${row.on}, and the clause is not`);
     else if (task === "face-detection" && context.isDocument) lose("a page has no face to look at");
     else if (!task) lose("there is nothing to do it to");
+    else if (task === "image-to-text" && /read|读/.test(row.phrase) && hasOnlyTexts(context))
+      lose("what is read is a text already");
     else if (task === "text-to-audio" && namesFile(clause, context)) lose("the sound is there already");
     else if (
       (row.weight < NAMES_TASK || (hit.form === undefined && clause.kind === "background")) &&
@@ -214,6 +216,12 @@ function hasProduct(task: string, clause: Clause, context: SelectionContext): bo
   return context.tokens
     .slice(clause.start, clause.end)
     .some(({ entity }) => entity !== undefined && isFile(entity) && entity.type === product);
+}
+
+/** All files that are named are texts. */
+function hasOnlyTexts({ tokens }: SelectionContext): boolean {
+  const files = tokens.flatMap(({ entity }) => (entity && isFile(entity) ? [entity] : []));
+  return files.length > 0 && files.every(({ type }) => type === "text");
 }
 
 /** From this weight on a cue names its task. */

@@ -3,6 +3,7 @@ import type { Clause, CueHit, NounHit } from "./clause.ts";
 import { findCues, splitNegated } from "./find-cues.ts";
 import { type Piece, splitPieces, splitSentences } from "./split-pieces.ts";
 import { LEAD_INS } from "./tables/courtesies.ts";
+import { tellsOfFile } from "./tells-of-file.ts";
 import { isFile, type Span, type Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -43,7 +44,7 @@ export function segmentClauses(
         sentence: sentenceNumber,
         opens: index === 0,
         isQuestion,
-        kind: kindOf(kind, hits),
+        kind: tellsOfFile(tokens, piece, hits, words) ? "background" : kindOf(kind, hits),
         hits,
         negated: negated.filter((hit) => endsIn(hit, piece)),
         nouns: nouns.filter((hit) => endsIn(hit, piece) && !isFurniture(hit, tokens)),

@@ -99,7 +99,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (tidy|clean~|clear~) up .. (sound|audio|recording|voice|speech) ;
       (enhanced|improved|cleaner|cleaned|better|refined|clearer) .. (audio|speech|recording|sound|voice) ;
       (audio|speech|sound|voice) (quality|enhancement|improvement|clarity)`,
-    "0.95 audio": `
+    "0.95 audio": ` (want|like|love|need) to hear .. (clear|clearly|clearer|better|properly) ;
       (remove~|reduce~|get rid of|cut~|take~|filter~|lower|lose) .. (wind|rumble|traffic|crowd|clicks|pops|clicking|popping|barking|coughing|humming|music) ;
       clean~ (it|this|up|that|them|the|@audio) ; cleanup ; clean up ;
       (hiss|hum|static|buzz|crackle|crackling|echo|hissing|reverb) ; (clearer|cleaner|louder|less noisy) ;

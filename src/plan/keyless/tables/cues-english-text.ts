@@ -26,6 +26,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       main (topics|topic|content|contents) ;
       (essence|core|crux|bottom line|nutshell|upshot) of ; the (essence|crux|upshot|bottom line) ; nutshell ; abstract (for|of|from) ; (@number|three|four|five|ten|few) (lines|sentences|words|bullets|points) (max|maximum|on|about|or less|at most) ; (most important|important|essential|key) (things|points|facts|parts|bits|stuff|messages|information) ; (boil|cut|trim|reduce~|squeeze|compress~|whittle) ... (down|to) ; bullet (points|list)|bullets ; bullets ; (short|quick|brief) (version|overview|rundown|digest)  ; (at most|no more than|max|maximum|under) (@number|ten|twenty|thirty|fifty) words ; executive summary ; (rough|general) idea ; (key|main) (message|point)`,
     "0.9 document": "what .. (is|are) .. about",
+    "0.97 text": "outline~|shrink~",
     "0.9 text": `
       shorter ;
       (concise|brief|short) ;
@@ -57,7 +58,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       (turn~|make~|convert~|rewrite~|transform~|change~|rework~) .. (into|as|to) (a|an|my|some|the) .. <story> ; (turn~|make~|convert~|rewrite~|change~) .. (into|to) (a|an|some)? .. (list|checklist|notes|bullets|bullet points|faq|agenda|to do list|todo list) ;
       (turn~|make~|convert~) ... (into|to) (a|an|my|some)? .. (list|checklist|faq|agenda|flashcards|quiz) ; (put|work|pack) (it|this|that|them) (in|into) (a|an|the) .. (email|mail|letter|message|post|tweet|memo|newsletter|poem|story) ;
-      paraphrase~ ; paraphrasing ; reword~ ; rephrase~ ; rewrite~ ; re write ;
+      ^ polish (: | this | it | the | my | up | @text) ; paraphrase~ ; paraphrasing ; reword~ ; rephrase~ ; rewrite~ ; re write ;
       (fix~|correct~|check~|proofread~|improve~|mend|look over) .. (grammar|spelling|typos|mistakes|punctuation|wording|english|errors|commas) ;
       proofread~ ; grammar (check|correction|mistakes) ; (simplify~|simplify~) ; text to text ;
       (make~|sound|be|bit|little|more|less|rewrite~|too) .. (formal|polite|casual|friendly|professional|concise|friendlier|politer|informal|rude|natural|diplomatic) ;
@@ -93,7 +94,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (entities|entity) ; (classify~|label~|tag~) .. (tokens|words|token) ; (tokens|token) ;
       (people|places|names|persons|companies|locations|organisations|organizations|dates|cities|countries) (and|or) (people|places|names|persons|companies|locations|organisations|organizations|dates|cities|countries)`,
     "0.95": `
-      (pull|pick|get|extract~|list~|find~|identify~|recognize~|recognise~|label~|tag~|name~|spot~|which|what|highlight~) (me|out|the|all|every|any|of)? .. (names|places|locations|organisations|organizations|companies|dates|persons|individuals|cities|countries|keywords|phone numbers|email addresses|addresses|urls|hashtags|nouns|verbs|adjectives|key words|key phrases|key terms|company names|firms) ;
+      (which|what) (people|places|products|companies|brands|names|cities|countries) (they|it|he|she|people|customers) (mention|mentions|name|names|mentioned) ; (pull|pick|get|extract~|list~|find~|identify~|recognize~|recognise~|label~|tag~|name~|spot~|which|what|highlight~) (me|out|the|all|every|any|of)? .. (names|places|locations|organisations|organizations|companies|dates|persons|individuals|cities|countries|keywords|phone numbers|email addresses|addresses|urls|hashtags|nouns|verbs|adjectives|key words|key phrases|key terms|company names|firms) ;
       (who|people|companies|places|cities|names|persons|firms|brands|dates) .. (is|are|get|gets|does|do)? .. (mentioned|named) ;
       (mentioned|named) (people|names|places|companies|locations|brands|products|cities|countries|dates) ; (people|names|places|companies|locations|brands|products|cities|countries|organisations|organizations|dates) (mentioned|named|in (it|there) $|in (this|the) (text|article|letter|document|email|mail|story|report|message|speech|transcript|contract|minutes|notes|chapter|post|page|file|paragraph|recording|interview|news)) ;
       which (companies|people|places|cities|firms|brands|names) (does|do|is|are) ;

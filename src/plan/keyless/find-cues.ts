@@ -85,7 +85,7 @@ function isWrittenDown(tokens: readonly Token[], at: number): boolean {
     .some(({ text }) => text === "down");
 }
 
-const FOUND_OUT: ReadonlySet<string> = new Set("找指标框圈认看挑选数说读写列标记检测识别提取取拿".split(""));
+const FOUND_OUT: ReadonlySet<string> = new Set("翻掏淘找指标框圈认看挑选数说读写列标记检测识别提取取拿".split(""));
 
 const WRITTEN: ReadonlySet<string> = new Set(["的", "了", "过", "着", "来", "好"]);
 

@@ -6,6 +6,7 @@ import type { PlanningContext, PlanningState } from "./planning-state.ts";
 import { isOfSight } from "./question-subject.ts";
 import { taskOfAction } from "./score-hits.ts";
 import type { Step } from "./step.ts";
+import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 import type { Entity } from "./token.ts";
 
@@ -82,6 +83,7 @@ function quotesQuestion(state: PlanningState, clause: Clause): boolean {
 /** The only question of the clause has been asked already. */
 export function isAskedAlready(state: PlanningState, step: Step): boolean {
   if (!ASKING_TASKS.has(step.task)) return false;
+  if (state.nodes.some(({ type }) => ASKING_TASKS.has(type.name)) && saysNothing(state, step)) return true;
   const questions = state
     .entitiesOf(step.clause)
     .filter((entity) => entity.kind === "quote" && /[?？]$/.test(entity.value));
@@ -98,6 +100,16 @@ export function isAskedAlready(state: PlanningState, step: Step): boolean {
     state.entitiesOf(step.clause).every((entity) => entity.kind === "quote" || state.claimed.has(entity))
   );
 }
+
+/** "Can you just tell me?" */
+function saysNothing(state: PlanningState, step: Step): boolean {
+  const { clauses, tokens } = state.context;
+  const clause = clauses[step.clause];
+  const words = clause ? tokens.slice(clause.start, clause.end) : [];
+  return words.every(({ text, entity }) => !entity && (FUNCTION_WORDS.has(text) || TELLING.has(text)));
+}
+
+const TELLING: ReadonlySet<string> = new Set("tell me just please answer quickly straight away know simply".split(" "));
 
 /** Asks whatever question is left. */
 export function askOpenQuestions(

@@ -79,6 +79,9 @@ function findLanguage(
   const free = found.filter((hit) => !isSource(hit.start));
   const asked = free.find((hit) => EXPRESSIONS.test(tokens[hit.end]?.text ?? ""));
   if (asked && tokens[asked.end + 1]?.text === "for") return asked.row;
+  // "give me the English"
+  const given = free.find(({ start }) => before(start, 1) === "the" && before(start, 2) === "me");
+  if (given) return given.row;
   const spoken = free.find((hit) => KNOWING_WORDS.has(before(hit.start, 1)));
   if (free.length === 0 && found.length > 0) return /\p{Script=Han}/u.test(context.request) ? "Chinese" : "English";
   const target =

@@ -19,7 +19,11 @@ export function tellsOfFile(
   words: Vocabulary,
 ): boolean {
   const own = tokens.slice(piece.start, piece.end);
-  const file = own.findIndex(({ entity }) => entity !== undefined && isFile(entity));
+  // A quotation is what somebody wrote: 'A customer wrote to us in Swedish: "…"'.
+  const file = own.findIndex(
+    ({ entity }, at) =>
+      entity !== undefined && (isFile(entity) || (own[at - 1]?.text === ":" && own.length === at + 1)),
+  );
   if (file < 0 || own.length > LONGEST_TALE || tokens[piece.end]?.text === "?") return false;
   const after = tokens.slice(piece.end).filter(({ kind, entity }) => kind !== "mark" && !(entity && isFile(entity)));
   if (after.length < FEWEST_AFTER) return false;

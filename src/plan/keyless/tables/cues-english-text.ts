@@ -7,7 +7,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (put|turn~|convert~|render~|change~|rewrite~|express~|write~|give|show|answer~|provide~|output~|tell) ... (in|into|to) (plain|simple|good|proper|fluent)? <language> ; not (speak|read|understand|know) (any|much|a word of)? <language> ;
       how (do|would|can|to) .. (say|pronounce~) ... in <language> ; how .. (say|pronounce~) .. <language> ;
       (what|how) is ... in <language> ; what does .. mean (in <language>)? ; (into|to) <language> ; (in|into) (his|her|their|my|our|your) (own)? (language|mother tongue|native language|native tongue) ; spoken <language> ;
-      in <language> (please|pls|as well|too) ; ^ in <language> ; in both <language> ; (same|again|but) in <language> ;
+      in <language> (please|pls|as well|too) ; ^ in <language> ; in both <language> ; (give|get|show|send) me the <language> ; (same|again|but) in <language> ;
       @quote (in|into|to) <language> ; (only|just) (speak|understand|read|know) <language> ;
       <language> (for|please|of|translation|pls|:) ; (in|into|to) <language> ; what is .. <language> for ; @quote (in|into|to|- >) <language> ; (say|write) .. <language> ; <language> (text|wording|edition) of ; not (speak|read|understand|know) <language> ; from <language> ; make~ (it|this|that|them|@text) (in)? <language> ; - > <language> ; <language> , please ;
       <language> (word|words|characters|term|name|phrase) for ; what ... @quote ... (mean|means) ; meaning of @quote ; @foreign ... (mean|means|meaning) ; what (is|does) @foreign`,
@@ -107,7 +107,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
   },
   "text-classification": {
     1: `
-      text classification ; sentiment analysis ; (sentiment|sentiments) ;
+      (if|whether) (it|this|that|he|she|they|the .) (sounds|seems|feels|sound|seem|reads) .. (angry|happy|sad|upset|annoyed|positive|negative|friendly|rude|polite|sarcastic|aggressive|serious) ; text classification ; sentiment analysis ; (sentiment|sentiments) ;
       (positive|negative|happy|angry|satisfied|dissatisfied|pleased|good|bad|sad|complaining) (or|and) (negative|positive|angry|sad|satisfied|dissatisfied|unhappy|upset|happy|bad|good|annoyed) ;
       spam (or|detection) ; (is|are) (this|it|the|that|my|these) .. (phishing|scam|legit|genuine) ;
       (is|are) @text (spam|hateful|positive|negative|toxic|rude|offensive|friendly|sarcastic|angry|happy|sad) ; (is|are) (this|it|that|these) .. (spam|positive|negative|sarcastic|toxic|rude|angry|hateful|offensive) ;

@@ -145,6 +145,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       image to image ; super resolution ; back to life ; upscale~ ; upscaler ;
       (increase~|improve~|enhance~|raise~|boost~) .. (resolution|sharpness) ;
       (higher|better|more) (resolution|sharpness) ;
+      ^ add~ (some|the|back|back the)? (color|colour|colors|colours) (please|to it|to him|to her|to them|back|again|$) ;
       (enhance~|improve~|sharpen~|restore~|denoise~|deblur~|upscale~|refine~|brighten~|retouch~|enlarge~) .. (<picture> | @image) ;
       make~ (it|this|that|<picture>) .. similar to (another|the|this|that|a)? .. (<picture> | @image) ; <picture> .. (enhanced|improved|sharpened|restored|upscaled|sharper|bigger|larger|clearer) ;
       (enhance~|improve~) .. (visual|readability) ; (visual|image) enhancement`,

@@ -208,6 +208,11 @@ const NO_ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** What is wished for without a word that a table knows: all of it, where nothing in it is a file or a quote. */
 function wholeText(clause: Clause, context: TextContext): string {
+  const own = context.tokens.slice(clause.start, clause.end);
+  // "I need something for our cover: a smiling globe with headphones"
+  const colon = own.findIndex(({ text }) => text === ":");
+  if (colon > 0 && own.length - colon > FEWEST_WORDS + 1 && !own.some((token) => token.entity))
+    return wordsBetween(context, clause.start + colon + 1, clause.end);
   const tokens = context.tokens.slice(clause.start, clause.end);
   return tokens.some((token) => token.entity) ? "" : wordsBetween(context, clause.start, clause.end);
 }

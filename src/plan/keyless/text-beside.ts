@@ -1,11 +1,14 @@
 import type { GraphNode, Source } from "./graph.ts";
 import type { PlanningState } from "./planning-state.ts";
 import type { Step } from "./step.ts";
-import { JUDGING_TASKS } from "./tables/guided-pictures.ts";
+import { ASKING_TASKS, JUDGING_TASKS } from "./tables/guided-pictures.ts";
 
 /** "a summary, and a list of the names": the names of the text, not of its summary. */
 export function textBeside(state: PlanningState, step: Step, node: GraphNode): Source | undefined {
   const relation = state.clause(step)?.relation;
+  // "what does review.txt say, and is it good or bad?": the review is judged, not the answer.
+  const asked = ASKING_TASKS.has(node.type.name) ? node.bindings.get("context")?.sources[0] : undefined;
+  if (asked && CLASSIFYING.has(step.task) && relation !== "next") return asked;
   const isTwin =
     step.task === "translation" &&
     node.type.name === "translation" &&
@@ -48,3 +51,5 @@ function addsLanguage(state: PlanningState, step: Step): boolean {
   const words = tokens.slice(again, clause.end).map(({ text }) => text);
   return words.includes("也") || /^再[翻译来出做给要]一[份版]/.test(words.join(""));
 }
+
+const CLASSIFYING: ReadonlySet<string> = new Set(["text-classification", "zero-shot-classification"]);

@@ -32,10 +32,12 @@ import {
 import { orderClauses } from "./order-clauses.ts";
 import { orderSteps } from "./order-steps.ts";
 import { PlanningState } from "./planning-state.ts";
+import { wordsBetween } from "./read-text.ts";
 import { bySalience } from "./salience.ts";
 import { segmentClauses } from "./segment-clauses.ts";
 import { type ClauseChoice, selectSteps } from "./select-steps.ts";
 import { setAsides, wordsSetAside } from "./set-asides.ts";
+import type { Step } from "./step.ts";
 import { typeOfName } from "./tables/file-extensions.ts";
 import { ASKING_TASKS, GUIDED_BY, isAnswer } from "./tables/guided-pictures.ts";
 import { type Entity, isFile, type Token } from "./token.ts";
@@ -228,8 +230,10 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
         choice.steps.length === 1 &&
         state.nodes.length > 0 &&
         state.entitiesOf(index).every((entity) => state.claimed.has(entity))
-      )
+      ) {
+        goOnWithInstruction(state, step);
         continue;
+      }
       if (isAlreadyThere(state, step) || isAskedLater(state, step) || isAskedAlready(state, step)) continue;
       for (const tail of tailsOf(step.task, index, clauses, tokens)) {
         described.add(tail);
@@ -244,6 +248,21 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
   }
   askOpenQuestions(state, recent, typesNamedBy);
   return choices;
+}
+
+/** "remove the tourists, make the sea bluer" is one instruction. */
+function goOnWithInstruction(state: PlanningState, step: Step): void {
+  const [latest, clause] = [state.nodes.at(-1), state.clause(step)];
+  const told = latest?.bindings.get("text");
+  const before = latest && state.clause(latest.step);
+  if (latest?.type.name !== "image-text-to-image" || step.task !== latest.type.name || !clause || !before) return;
+  if (told?.sources[0]?.from !== "words" || before.sentence !== clause.sentence || clause.relation === "next") return;
+  const text = wordsBetween(state.context, before.start, clause.end);
+  const bindings = new Map([
+    ...latest.bindings,
+    ["text", { ...told, sources: [{ from: "words", text } as const] }] as const,
+  ]);
+  state.nodes[state.nodes.length - 1] = { ...latest, bindings };
 }
 
 /** What these say of a picture is not what is asked about next: "what breed is he, and is he wearing a collar?" */

@@ -242,6 +242,8 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
       const count = state.nodes.length;
       addStep(state, adaptStep(state, step));
       const latest = state.nodes.at(-1);
+      // What was read or heard on the way is there as well.
+      for (const node of state.nodes.slice(count, -1)) recent.push(...typesMade(node));
       if (latest && state.nodes.length > count && !ASKING_TASKS.has(latest.type.name))
         recent.splice(LABELLING.has(latest.type.name) ? recent.length : 0, 0, ...typesMade(latest));
     }

@@ -7,7 +7,7 @@ import type { Step } from "./step.ts";
 import { BRIDGES } from "./tables/bridges.ts";
 import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 import { LANGUAGE_CHARACTERS } from "./tables/languages.ts";
-import { type Entity, isFile } from "./token.ts";
+import { type Entity, isFile, type Token } from "./token.ts";
 
 /** Tasks that bring several texts together instead of being done for each. */
 const GATHERING_TASKS: ReadonlySet<string> = new Set([
@@ -196,20 +196,29 @@ function isReachable(entity: Entity, spec: ArgumentSpec): boolean {
   return spec.type === "text" && BRIDGES.some((one) => one.from === entity.type && one.to === "text");
 }
 
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join("");
+}
+
 function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: ArgumentSpec): readonly Source[] {
   const toSource = (entity: Entity): Source => ({ from: "entity", entity });
   const { tokens, words } = state.context;
   const clause = state.clause(step);
   if (!clause || state.byOrdinal(step, spec)) return [];
+  // …，合并后总结: 合并 ends the piece before.
+  const before = state.context.clauses[step.clause - 1];
+  const joins =
+    before?.sentence === clause.sentence && /合并$|汇总$/.test(textOf(tokens.slice(before.end - 2, before.end)));
+  if (joins) return [];
   const said = tokens.slice(clause.start, clause.end);
   // "read the Spanish one" is about one of them.
   const isPronoun = (at: number): boolean =>
     said[at]?.text === "one" && words.languages.find(said).some((hit) => hit.end === at);
   // "get the text of a.png and b.png and sum up all of it together": each is read by itself.
-  const isRead = /^(?:image-to-text|automatic-speech-recognition)$/.test(step.task) && state.siblings.length > 1;
+  const isRead = /^(?:image-to-text|automatic-speech-recognition)$/.test(step.task);
   if (
     (!isRead && said.some((token, at) => TOGETHER.has(token.text) && !isPronoun(at))) ||
-    (!isRead && TOGETHER_IN_CHINESE.test(said.map(({ text }) => text).join("")))
+    (!isRead && TOGETHER_IN_CHINESE.test(textOf(said)))
   )
     return [];
   const named = state.filesOf(step).filter((entity) => isReachable(entity, spec));

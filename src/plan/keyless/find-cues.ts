@@ -167,6 +167,13 @@ export function findCues(
     )
       return false;
     if (tellsOfWhatIs(hit, tokens)) return false;
+    // 客户说“东西坏了”
+    if (
+      hit.row.task === "text-to-speech" &&
+      tokens[hit.start]?.text === "说" &&
+      [1, 2, 3].some((back) => words.chineseAsides.longestAt(tokens, hit.start - back, "tale")?.end === hit.start)
+    )
+      return false;
     // 把这几个要点写成邮件
     if (
       hit.row.task === "summarization" &&

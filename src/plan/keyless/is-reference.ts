@@ -118,6 +118,8 @@ function isHanReference(hit: CueHit, task: string, clause: Clause, context: Sele
   // 根据英文总结画一张海报
   if (isDone && [1, 2, 3].some((back) => hit.start - back >= clause.start && textAt(hit.start - back) === "据"))
     return true;
+  // 再用关键词画图
+  if (isDone && task === "token-classification" && /^[用按照凭]$/.test(textAt(hit.start - 1))) return true;
   if (!isDone && !context.doneBefore.has(task)) return false;
   let after = hit.end;
   while (DONE_ENDINGS.has(textAt(after))) after += 1;

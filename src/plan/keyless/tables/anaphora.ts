@@ -41,6 +41,7 @@ export const ANAPHORA: Readonly<Record<string, string>> = {
     classified (text|content|result|table|image|audio|label|labels|data|information|emotion) ;
     classification (result|results|label|labels) ; predicted (class|label|category) ; category name ;
     emotion|class|label|category`,
-  "token-classification": "(identified|extracted|recognized|named|classified)? (entities|entity|tokens|keywords)",
+  "token-classification":
+    "(identified|extracted|recognized|named|classified)? (entities|entity|tokens|keywords) ; 关键词|关键字",
   last: "it|them|its|result|results|that|this|output|outputs|its|their|these|those ; 它|其|结果|这个|那个|这些",
 };

@@ -217,7 +217,9 @@ function sourcesOf(state: PlanningState, step: Step, type: TaskType, spec: Argum
   // "get the text of a.png and b.png and sum up all of it together": each is read by itself.
   const isRead = /^(?:image-to-text|automatic-speech-recognition)$/.test(step.task);
   if (
-    (!isRead && said.some((token, at) => TOGETHER.has(token.text) && !isPronoun(at))) ||
+    (!isRead &&
+      said.some((token, at) => TOGETHER.has(token.text) && !isPronoun(at)) &&
+      !said.some(({ text }) => text === "each")) ||
     (!isRead && TOGETHER_IN_CHINESE.test(textOf(said)))
   )
     return [];
@@ -256,6 +258,7 @@ const LIST_WORDS: ReadonlySet<string> = new Set([
   "then",
   "also",
   "plus",
+  "of",
   "和",
   "与",
   "及",

@@ -12,6 +12,9 @@ export function tellsOfWhatIs({ row, form, start, end }: CueHit, tokens: readonl
     SPOKEN_THINGS.test(textAt(end))
   )
     return true;
+  // "one of my students"
+  if (own === "one" && row.phrase.startsWith("one of") && /^(?:my|our|his|her|their|your)$/.test(textAt(start + 2)))
+    return true;
   // "removing the background noise"
   if (row.task === "image-text-to-image" && textAt(end - 1) === "background" && NOISES.test(textAt(end))) return true;
   // "get the words out of it", "give her a picture of it"

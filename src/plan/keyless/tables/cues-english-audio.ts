@@ -112,7 +112,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
   },
   "audio-classification": {
     1: `
-      audio classification ; (describe~|identify~|list|name|recognise~|recognize~) (me)? (the|all|any|every)? . (sounds|noises) (in|on|of|from) ; (is there|are there|contain|contains|does it have|can you hear|do you hear|hear) (a|an|any|some|the)? . (siren|dog|barking|music|gunshot|gunshots|alarm|bird|birds|birdsong|engine|rain|baby|cough|coughing|applause|laughter|scream|footsteps|bell|thunder|crying|noise) (in|on)? (<audio> | @audio | $) ; classify~ .. (<audio> | @audio | sound | speech | command | emotion | emotions) ;
+      audio classification ; (what|who) is (singing|barking|chirping|buzzing|squeaking|making .. (noise|sound)) ; (describe~|identify~|list|name|recognise~|recognize~) (me)? (the|all|any|every)? . (sounds|noises) (in|on|of|from) ; (is there|are there|contain|contains|does it have|can you hear|do you hear|hear) (a|an|any|some|the)? . (siren|dog|barking|music|gunshot|gunshots|alarm|bird|birds|birdsong|engine|rain|baby|cough|coughing|applause|laughter|scream|footsteps|bell|thunder|crying|noise) (in|on)? (<audio> | @audio | $) ; classify~ .. (<audio> | @audio | sound | speech | command | emotion | emotions) ;
       (emotion|emotions|mood|sentiment|feeling|feelings|tone) (of|in|expressed in|conveyed in|from|behind|conveyed|expressed) .. (<audio> | @audio | speech | speaker | voice) ;
       speech emotion ; emotion recognition ; speaker (identification|recognition|feels|sounds|is feeling) ;
       sound (classification|type) ; (music|song) genre ; (<audio> | speech) classified|classification`,
@@ -132,8 +132,8 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
     1: `
       voice activity ; when .. (speak|speaking|talk|talking|speaks|talks) (in|during)? ;
       (find~|detect~|mark~|list~) .. (silence|silences|speech segments|pauses|silent parts) ;
-      (parts|bits|sections|places|segments) ... (speaks|talks|speaking|talking|contain|contains) (speech|talking|voice|voices)? ;
-      who speaks when ; which second ; where .. (speaks|talks|speaking|talking|speech) ; where (people|someone|somebody|anyone|they|he|she) (is|are)? (speaking|talking) ; where (it|there) is .. (silent|silence|quiet|no speech) ;
+      (parts|bits|sections|places|segments|stretches|passages) ... (speaks|talks|speaking|talking|contain|contains) (speech|talking|voice|voices)? ;
+      who speaks when ; which second ; where .. (speaks|talks|speaking|talking|speech) ; where (people|someone|somebody|anyone|they|he|she) (is|are)? (actually|really)? (speaking|talking) ; where (it|there) is .. (silent|silence|quiet|no speech) ;
       (at|in|from) (which|what) (seconds|second|minute|minutes|times|time|timestamps|points) .. (talk|talking|speak|speaking|speech|voice|there) ; (speech|talking) (segments|parts|times|timestamps|intervals) ; when is there (talking|speech|someone) ; is there (talking|speech|anyone talking) ; (silent|quiet) (parts|bits|gaps|moments) ;
       who (speaks|talks) when`,
     "0.9 audio": `

@@ -259,7 +259,7 @@ export const ENGLISH_VISION_CUES: CueTable = {
       "(with|using|from|along|in) (that|this|those|these|the same) (outline|outlines|edges|lines|pose|posture|depth|skeleton|structure|layout|segments) (a|an) ; but (a|an) ; (result|output|becomes|become|outcome|motif|subject) :? (a|an)",
     "0.97 guide": `
       (make~|render~|create~|generate~|build~|produce~|draw~|paint~|design~) (me|us)? (a|an|the same|it|one|the|him|her|some|that|new) ;
-      (want|need|like) (a|an) ; - > (a|an|the) ; (a|an) .... (pose|posture|stance|edges|outline|outlines|depth|structure) (of|from|in) @image ; (a|an) .... (along|following|using|with|in|over|on|by|from) (those|these|that|this|the same|the|its) (edges|lines|outlines|contours|pose|posture|stance|depth|map|skeleton|structure|layout|normals|segments) ; for (a|an) . (picture|image|drawing|painting|photo)`,
+      (want|need|like|give me) (a|an) ; - > (a|an|the) ; (a|an) .... (pose|posture|stance|edges|outline|outlines|depth|structure) (of|from|in) @image ; (a|an) .... (along|following|using|with|in|over|on|by|from) (those|these|that|this|the same|the|its) (edges|lines|outlines|contours|pose|posture|stance|depth|map|skeleton|structure|layout|normals|segments) ; for (a|an) . (picture|image|drawing|painting|photo)`,
   },
   "visual-question-answering": {
     1: `

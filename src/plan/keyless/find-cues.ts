@@ -71,6 +71,8 @@ function isSaidOfNobody(tokens: readonly Token[], at: number): boolean {
 
 /** "which is larger, …?" */
 function isWhich(tokens: readonly Token[], at: number): boolean {
+  // "where are the scratches in it?"
+  if (tokens.slice(Math.max(0, at - 6), at).some(({ text }) => text === "where")) return true;
   return (
     /^(?:is|are|one|of|looks?)$/.test(tokens[at - 1]?.text ?? "") &&
     tokens.slice(Math.max(0, at - 5), at).some(({ text }) => text === "which")

@@ -207,6 +207,8 @@ export const ENGLISH_TEXT_CUES: CueTable = {
       (sentence|text|word|document) (vector|vectors|embedding|embeddings) ; (vector|embedding|embeddings) (of|for|:) ; embed! ; vectorize~|vectorise~`,
   },
   "act:choose": {
+    "0.96":
+      "(is|are) (@image | @audio) (a|an) .. (, | or) (a|an) ; whether (@image | @audio) is (a|an) .. (, | or) (a|an)",
     "0.96 audio":
       "(is|was) (the|this|that) (sound|noise|audio|recording|clip|track) .... or ; (contain|contains|hear|have) (a|an) .... or ; (a|an) .. , (a|an) .. or (a|an)",
     1: `

@@ -169,6 +169,20 @@ export function findCues(
     )
       return false;
     if (tellsOfWhatIs(hit, tokens)) return false;
+    // "describe it in 100 words"
+    if (
+      hit.row.task === "summarization" &&
+      /^(?:words|sentences)$/.test(tokens[hit.end - 1]?.text ?? "") &&
+      tokens.slice(hit.start, hit.end + 1).some(({ kind }) => kind === "number") &&
+      hits.some(
+        ({ row, start }) =>
+          /^image-to-text$|^act:describe$|^video-text-to-text$/.test(row.task) &&
+          row.weight >= 0.85 &&
+          start < hit.start &&
+          !hasSentenceMark(tokens, start, hit.start),
+      )
+    )
+      return false;
     // 客户说“东西坏了”
     if (
       hit.row.task === "text-to-speech" &&

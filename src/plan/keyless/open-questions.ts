@@ -6,7 +6,6 @@ import type { PlanningContext, PlanningState } from "./planning-state.ts";
 import { isOfSight } from "./question-subject.ts";
 import { taskOfAction } from "./score-hits.ts";
 import type { Step } from "./step.ts";
-import { FUNCTION_WORDS } from "./tables/function-words.ts";
 import { ASKING_TASKS } from "./tables/guided-pictures.ts";
 import type { Entity } from "./token.ts";
 
@@ -101,15 +100,17 @@ export function isAskedAlready(state: PlanningState, step: Step): boolean {
   );
 }
 
-/** "Can you just tell me?" */
+/** "Can you just tell me?", 谁戴了眼镜，有几个？ */
 function saysNothing(state: PlanningState, step: Step): boolean {
   const { clauses, tokens } = state.context;
   const clause = clauses[step.clause];
   const words = clause ? tokens.slice(clause.start, clause.end) : [];
-  return words.every(({ text, entity }) => !entity && (FUNCTION_WORDS.has(text) || TELLING.has(text)));
+  return words.every(({ text, entity }) => !entity && TELLING.has(text));
 }
 
-const TELLING: ReadonlySet<string> = new Set("tell me just please answer quickly straight away know simply".split(" "));
+const TELLING: ReadonlySet<string> = new Set(
+  "can could will would you tell me us just please answer quickly straight away simply , . 有 几 个".split(" "),
+);
 
 /** Asks whatever question is left. */
 export function askOpenQuestions(

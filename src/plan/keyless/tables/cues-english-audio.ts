@@ -44,7 +44,7 @@ export const ENGLISH_AUDIO_CUES: CueTable = {
       (read|say|speak) (aloud|out) ; (speak~|voice|narrate~|recite~) (it|this|that|the|them|both|these|those|my) ;
       (speak~|voice) @quote ; (say|saying|says) @quote ;
       say (it|this|them|both|that|each|these) (so|aloud|please|out|slowly|loud|:|of|as|@quote) ; say (it|this|them|both|that) (to|for) <whom> ; say it ; narrate~ ; dub~ ; narration ;
-      (aloud|out loud) ; (read|reads|recite~) .. (to|for) <whom> ; pronounce~ ;
+      (aloud|out loud) ; (read|reads|recite~) .. (to|for) <whom> ; read (me|her|him|us|them) (what|the|this|that|it) ; pronounce~ ;
       (convert~|turn~|change~|transform~|put|export~|make~|render~) ... (to|into|in|as) (a|an|the|its|clear|natural|good|high|human|realistic)? .. (speech|<audio>|spoken|voice|spoken words|sound) ;
       (generate~|create~|produce~|make~|synthesize~|synthesise~|provide~|record~|output~|prepare~|generating|creating) (me|us|it)? (a|an|the|some|natural|clear|as)? .. (speech|<audio>|spoken) ;
       (text|texts|answer|answers|summary|result|results|response|translation|caption|description|it|them|transcription|article|sentence|sentences|paragraph|story|reply|label|labels|output|words|question) (to|into|as) (a|an|the|natural|clear)? .. (speech|<audio>|spoken|voice) ;

@@ -234,6 +234,7 @@ function growGraph(state: PlanningState, entities: readonly Entity[]): Map<numbe
         goOnWithInstruction(state, step);
         continue;
       }
+      if (goesOnDescribing(state, step)) continue;
       if (isAlreadyThere(state, step) || isAskedLater(state, step) || isAskedAlready(state, step)) continue;
       for (const tail of tailsOf(step.task, index, clauses, tokens)) {
         described.add(tail);
@@ -259,6 +260,26 @@ function goOnWithInstruction(state: PlanningState, step: Step): void {
   const before = latest && state.clause(latest.step);
   if (latest?.type.name !== "image-text-to-image" || step.task !== latest.type.name || !clause || !before) return;
   if (told?.sources[0]?.from !== "words" || before.sentence !== clause.sentence || clause.relation === "next") return;
+  putInstruction(state, before, clause);
+}
+
+/** 做张海报，写上“寻狗”: what is to be on a picture that is being made. */
+function goesOnDescribing(state: PlanningState, step: Step): boolean {
+  const [latest, clause] = [state.nodes.at(-1), state.clause(step)];
+  const before = latest && state.clause(latest.step);
+  const isMade = latest?.type.name === "text-to-image" && step.task === "image-text-to-image";
+  if (!isMade || !clause || !before || before.sentence !== clause.sentence || clause.relation !== undefined)
+    return false;
+  if (!/^[写加配印带]$/.test(state.context.tokens[step.hit?.start ?? -1]?.text ?? "")) return false;
+  putInstruction(state, before, clause);
+  return true;
+}
+
+/** The latest step is told in the words from one clause to the end of another. */
+function putInstruction(state: PlanningState, before: Clause, clause: Clause): void {
+  const latest = state.nodes.at(-1);
+  const told = latest?.bindings.get("text");
+  if (!latest || !told) return;
   const text = wordsBetween(state.context, before.start, clause.end);
   const bindings = new Map([
     ...latest.bindings,

@@ -146,8 +146,10 @@ function findSpeed(tokens: readonly Token[]): number | undefined {
       /^(?:half|double|twice)$/.test(token.text) && /^(?:the|speed)$/.test(tokens[index + 1]?.text ?? ""),
   );
   if (named >= 0 && tokens.some((token) => token.text === "speed")) return numberOf(tokens[named]);
+  // "not too fast", 别太快: no faster than usual
+  const isDenied = (at: number) => /^(?:too|so|太)$/.test(tokens[at - 1]?.text ?? "");
   return tokens
-    .map((token) => (Object.hasOwn(SPEEDS, token.text) ? SPEEDS[token.text] : undefined))
+    .map((token, at) => (Object.hasOwn(SPEEDS, token.text) && !isDenied(at) ? SPEEDS[token.text] : undefined))
     .find((speed) => speed !== undefined);
 }
 

@@ -163,7 +163,7 @@ export const ENGLISH_TEXT_CUES: CueTable = {
     1: `
       (predict~|estimate~|guess) the next ; (next|coming) (@number|few|two|three|six|twelve) ; (should|can|do|could) (we|i|they) expect ... (next|coming|in) ;
       (forecast~|predict~|project~|guess|extrapolate~|continue~) ... (sales|next|future|series|demand|prices|trend|values|month|months|year|numbers|winter|summer|week) ;
-      forecast~ ; time series ; (carry~|extend~|project~) .. (forward|into the future) ;
+      forecast~ ; (a|the|your|my|some) (guess|projection|outlook) for ; time series ; (carry~|extend~|project~) .. (forward|into the future) ;
       what will .. (look|be) ; (next|coming) (quarter|month|year|week|months|weeks|years|season) ; (trend|outlook|projection|forecast) ; how will .. (develop|go|grow|change|look|continue)`,
   },
   "sentence-similarity": {

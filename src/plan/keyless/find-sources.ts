@@ -200,9 +200,15 @@ function madeBeforehand(state: PlanningState, step: Step, spec: ArgumentSpec, fi
     [...node.bindings.values()].some(({ sources }) =>
       sources.some((source) => source.from === "node" && comesFrom(source.node)),
     );
+  // "transcribe, translate and summarise: call.mp3" does one after the other to what stands at the end.
+  const { tokens } = state.context;
+  const isAtEnd = tokens[tokens.findIndex(({ entity }) => entity === file) - 1]?.text === ":";
   return state.latestNode(
     spec,
-    (node) => node.step.clause > step.clause && !JUDGING_TASKS.has(node.type.name) && comesFrom(node),
+    (node) =>
+      (node.step.clause > step.clause || (isAtEnd && node.step.clause < step.clause)) &&
+      !JUDGING_TASKS.has(node.type.name) &&
+      comesFrom(node),
   );
 }
 

@@ -20,11 +20,12 @@ export function bitsOfWords(words: Iterable<string>, stems: readonly string[]): 
   return bits;
 }
 
-/** One of 32 bits, by the letters. */
+/** One of 32 bits, by the length and three letters: quick, as a first plan works it out for thousands of words. */
 function bitOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash, 31) + word.charCodeAt(at);
-  return 1 << (hash ^ (hash >>> 11));
+  const { length } = word;
+  const hash =
+    word.charCodeAt(0) * 5 + word.charCodeAt(length >> 1) * 17 + word.charCodeAt(length - 1) * 29 + length * 7;
+  return 1 << (hash ^ (hash >>> 5));
 }
 
 const bitsOfRequests = new WeakMap<readonly Token[], Int32Array>();
